@@ -1,0 +1,2 @@
+/** Generated from rules/policies by `npm run generate`. */
+export type Clause = string;

@@ -1,0 +1,12 @@
+export type * from './clauses.ts';
+export type * from './draft.ts';
+export { UserError } from './errors.ts';
+export * from './options.ts';
+export * from './platforms.ts';
+export type * from './result.ts';
+export * from './rule.ts';
+export type * from './settings.ts';
+export type * from './source.ts';
+export type * from './span.ts';
+export type * from './terms.ts';
+export type * from './text.ts';

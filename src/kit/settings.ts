@@ -1,0 +1,130 @@
+import type { Clause } from './clauses.ts';
+import type { Platform } from './platforms.ts';
+
+/** What an organisation tells postlint of itself; the names and meanings of the configuration's keys. */
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'uk';
+
+export interface Organisation {
+  readonly name?: string;
+  /** Other names and abbreviations. */
+  readonly also: readonly string[];
+  readonly domains: readonly string[];
+  readonly nation?: Nation;
+  /** Published phone numbers, e-mail and postal addresses: never reported. */
+  readonly contacts: readonly string[];
+}
+
+export type AccountKind = 'corporate' | 'service' | 'member' | 'professional' | 'personal';
+
+export interface Account {
+  readonly id: string;
+  readonly kind: AccountKind;
+  readonly handles: Readonly<Partial<Record<Platform, string>>>;
+  readonly owner?: string;
+  readonly moderator?: string;
+  readonly complaints?: string;
+  readonly politically_restricted?: boolean;
+  readonly email?: string;
+  readonly business_case?: string;
+  readonly agreement?: string;
+  readonly profile?: string;
+}
+
+export interface Author {
+  readonly id: string;
+  readonly name?: string;
+  readonly role?: string;
+  readonly trained?: boolean;
+  readonly approver?: boolean;
+  readonly until?: string;
+}
+
+export type ElectionKind =
+  | 'local'
+  | 'mayoral'
+  | 'pcc'
+  | 'uk-parliament'
+  | 'scottish-parliament'
+  | 'senedd'
+  | 'ni-assembly'
+  | 'london'
+  | 'by-election'
+  | 'referendum';
+
+export interface Election {
+  readonly kind: ElectionKind;
+  /** Polling day, YYYY-MM-DD. */
+  readonly poll: string;
+  /** The day the notice of election is published, YYYY-MM-DD; computed where absent. */
+  readonly notice?: string;
+  /** Ids or kinds of accounts that may not post in the period. */
+  readonly closed_accounts: readonly string[];
+}
+
+export interface Campaign {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly about?: string;
+}
+
+export type ConsentCover = 'name' | 'image' | 'phone' | 'email' | 'address' | 'age' | 'health' | 'story' | 'quote' | 'logo';
+
+export interface Consent {
+  readonly person?: string;
+  readonly organisation?: string;
+  readonly covers: readonly ConsentCover[];
+  readonly until?: string;
+  readonly reference?: string;
+}
+
+/** What rules may know of the organisation. */
+export interface Settings {
+  readonly organisation: Organisation;
+  readonly accounts: readonly Account[];
+  readonly authors: readonly Author[];
+  readonly elections: readonly Election[];
+  readonly campaigns: readonly Campaign[];
+  readonly consents: readonly Consent[];
+}
+
+/** A policy in force: its clauses by number. */
+export interface Policy {
+  readonly id: string;
+  readonly title: string;
+  readonly version?: string;
+  readonly source?: string;
+  readonly clauses: Readonly<Record<string, PolicyClause>>;
+}
+
+export interface PolicyClause {
+  readonly title: string;
+  readonly kind: 'check' | 'sign-off' | 'outside';
+  /** What a person is asked, where the clause is signed off. */
+  readonly question?: string;
+  /** Rules that serve it, besides those that name it themselves: ids, or `family/*`. */
+  readonly rules?: readonly string[];
+}
+
+export type Severity = 'off' | 'warn' | 'error';
+
+/** One rule's setting for one draft, and where it was set. */
+export interface RuleSetting {
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** For people: `rule default`, `policy barnet`, `postlint.config.yaml: rules["personal-data/*"]`, `--rule`. */
+  readonly origin: string;
+  /** Clauses of the policies in force that the rule's findings rest on, `policy:number`. */
+  readonly clauses: readonly (Clause | string)[];
+}
+
+/** The configuration that holds for one draft. */
+export interface ResolvedConfig {
+  readonly settings: Settings;
+  readonly policies: readonly Policy[];
+  /** Every known rule, `off` ones included, by id. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** What `overrides` (or the command line) say of drafts that do not say it themselves. */
+  readonly account?: string;
+  readonly platforms?: readonly Platform[];
+}
