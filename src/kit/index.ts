@@ -1,6 +1,7 @@
 export type * from './clauses.ts';
 export type * from './draft.ts';
 export { UserError } from './errors.ts';
+export { nearest } from './nearest.ts';
 export * from './options.ts';
 export * from './platforms.ts';
 export type * from './result.ts';

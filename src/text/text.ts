@@ -1,0 +1,65 @@
+import type { Hashtag, Link, Mention, Person, Platform, Range, Span, Text, Word } from '../kit/index.ts';
+import { findHashtags, findLinks, findMentions } from './entities.ts';
+import { lengthOn } from './length.ts';
+import { findPeople } from './people.ts';
+import { findSentences, findWords } from './words.ts';
+
+/** A published text whose derived views are made on first use and kept. */
+class LazyText implements Text {
+  readonly field: string;
+  readonly value: string;
+  #mentions?: readonly Mention[];
+  #hashtags?: readonly Hashtag[];
+  #links?: readonly Link[];
+  #words?: readonly Word[];
+  #sentences?: readonly Range[];
+  #people?: Promise<readonly Person[]>;
+
+  constructor(field: string, value: string) {
+    this.field = field;
+    this.value = value;
+  }
+
+  get mentions() {
+    this.#mentions ??= findMentions(this.value);
+    return this.#mentions;
+  }
+
+  get hashtags() {
+    this.#hashtags ??= findHashtags(this.value);
+    return this.#hashtags;
+  }
+
+  get links() {
+    this.#links ??= findLinks(this.value);
+    return this.#links;
+  }
+
+  get words() {
+    this.#words ??= findWords(this.value);
+    return this.#words;
+  }
+
+  get sentences() {
+    this.#sentences ??= findSentences(this.value);
+    return this.#sentences;
+  }
+
+  people() {
+    this.#people ??= findPeople(this);
+    return this.#people;
+  }
+
+  lengthOn(platform: Platform) {
+    return lengthOn(this.value, this.links, platform);
+  }
+
+  span(start: number, end: number): Span {
+    return { field: this.field, start, end };
+  }
+}
+
+/** What rules see of a published text. */
+export function createText(field: string, value: string): Text {
+  return new LazyText(field, value);
+}
