@@ -52,6 +52,8 @@ export interface ExampleDraft {
 export interface BadExample extends ExampleDraft {
   /** The exact message of every finding, in order. */
   readonly messages: readonly string[];
+  /** The text after `--fix`, where a finding has a fix; a rule with such an example is listed as fixable. */
+  readonly output?: string;
 }
 
 export interface RuleDefinition<M extends Messages, S extends Messages, O extends OptionSpecs> {
