@@ -1,0 +1,183 @@
+import type { Confidence, DraftFile, LintMessage, LintResult, RawDraft, ResolvedConfig, Rule, SuppressedLintMessage } from '../kit/index.ts';
+import { type Directive, type DirectiveProblem, findDirectives, readDirectiveKey, waive } from './directives.ts';
+import { createDraft } from './draft.ts';
+import { Lines } from './lines.ts';
+import { cite, fill } from './messages.ts';
+import { activeRules } from './plan.ts';
+import { Redactor } from './redact.ts';
+import { type Problem, type RuleCrash, type RuleTimes, runRules } from './run.ts';
+
+export interface LintOptions {
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Europe/London wall time, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string;
+  readonly minConfidence?: Confidence;
+  /** Follow directives; true unless told. */
+  readonly inlineConfig?: boolean;
+  /** How unused directives are reported; `warn` unless told. */
+  readonly reportUnused?: 'off' | 'warn' | 'error';
+  /** Cover what rules find; true unless told. */
+  readonly mask?: boolean;
+  /** Milliseconds; given where rules are to be timed. */
+  readonly clock?: () => number;
+  readonly onCrash?: (crash: RuleCrash, position: number) => void;
+}
+
+const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+const severities = { warn: 1, error: 2 } as const;
+
+/** Runs the rules in force on every draft of a file. */
+export async function lintDrafts(file: DraftFile, config: ResolvedConfig, options: LintOptions): Promise<{ result: LintResult; times: RuleTimes }> {
+  const times: RuleTimes = {};
+  const report = new Report(file, options);
+  const active = activeRules(config, options.rules, options.now);
+  for (const raw of file.drafts) {
+    const draft = createDraft(raw, config, options.now);
+    const { problems, crashes } = await runRules(raw, draft, active, options.clock, times);
+    report.addDraft(raw, problems);
+    for (const crash of crashes) report.addCrash(raw, crash);
+  }
+  for (const problem of file.problems) report.addInput(problem);
+  return { result: report.finish(), times };
+}
+
+/** Gathers one file's messages. Texts are masked when all of its findings are known. */
+class Report {
+  readonly #file: DraftFile;
+  readonly #options: LintOptions;
+  readonly #redactor: Redactor;
+  readonly #pending: { raw: RawDraft; problem: Problem; waived?: Directive }[] = [];
+  readonly #messages: { start: number; message: LintMessage }[] = [];
+  #lines?: Lines;
+
+  constructor(file: DraftFile, options: LintOptions) {
+    this.#file = file;
+    this.#options = options;
+    this.#redactor = new Redactor(file.source);
+  }
+
+  addDraft(raw: RawDraft, problems: readonly Problem[]) {
+    this.#redactor.add(raw, problems, field => fieldValue(raw, field));
+    const { directives, problems: faults, field } = this.#directives(raw);
+    const body = raw.texts.find(text => text.field === 'text')?.value ?? '';
+    let lines: Lines | undefined;
+    const lineOf = (offset: number) => {
+      lines ??= new Lines(body);
+      return lines.at(offset).line;
+    };
+    const least = ranks[this.#options.minConfidence ?? 'low'];
+    for (const problem of problems) {
+      if (ranks[problem.confidence] < least) continue;
+      const { at } = problem.finding;
+      const waived = waive({ ruleId: problem.rule.id, offset: at.field === 'text' ? at.start : undefined }, directives, lineOf);
+      this.#pending.push({ raw, problem, waived });
+    }
+    for (const fault of faults) this.#addDirectiveMessage(raw, field, fault, 2);
+    const unused = this.#options.reportUnused ?? 'warn';
+    if (unused === 'off') return;
+    for (const directive of directives) {
+      if (directive.kind === 'enable') continue;
+      const rules = directive.rules.filter(rule => !directive.used.has(rule));
+      if (rules.length === 0) continue;
+      const message = `Unused directive: nothing was reported for ${rules.map(rule => (rule === '*' ? 'any rule' : rule)).join(', ')}`;
+      this.#addDirectiveMessage(raw, field, { start: directive.start, end: directive.end, message }, severities[unused]);
+    }
+  }
+
+  #directives(raw: RawDraft): { directives: readonly Directive[]; problems: readonly DirectiveProblem[]; field: string } {
+    if (this.#options.inlineConfig === false) return { directives: [], problems: [], field: 'text' };
+    const ids = new Set(this.#options.rules.keys());
+    const today = this.#options.now.slice(0, 10);
+    if (raw.directives !== undefined) return { ...readDirectiveKey(raw.directives, ids, today), field: 'postlint' };
+    return { ...findDirectives(fieldValue(raw, 'text'), ids, today), field: 'text' };
+  }
+
+  #addDirectiveMessage(raw: RawDraft, field: string, { start, end, message }: DirectiveProblem, severity: 1 | 2) {
+    const place = this.#place(raw.locate(field, start), raw.locate(field, end));
+    this.#messages.push({
+      start: raw.locate(field, start),
+      message: { ruleId: null, severity, message, ...place, ...draftIdentity(raw), field, range: [start, end] },
+    });
+  }
+
+  addCrash(raw: RawDraft, crash: RuleCrash) {
+    this.#options.onCrash?.(crash, raw.position);
+    const start = raw.locate('text', 0);
+    const name = crash.error instanceof Error ? crash.error.name : typeof crash.error;
+    const message = `Rule "${crash.ruleId}" failed on this draft (${name}), the other rules were run: --debug shows where it failed`;
+    this.#messages.push({
+      start,
+      message: { ruleId: crash.ruleId, severity: 2, fatal: true, message, ...this.#place(start), ...draftIdentity(raw) },
+    });
+  }
+
+  addInput({ message, offset, draft, draftId }: DraftFile['problems'][number]) {
+    const identity = { ...(draft !== undefined && { draft }), ...(draftId !== undefined && { draftId }) };
+    this.#messages.push({ start: offset, message: { ruleId: null, severity: 2, fatal: true, message, ...this.#place(offset), ...identity } });
+  }
+
+  #place(start: number, end?: number) {
+    this.#lines ??= new Lines(this.#file.source);
+    const from = this.#lines.at(start);
+    if (end === undefined) return from;
+    const to = this.#lines.at(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  }
+
+  #findingMessage(raw: RawDraft, { rule, setting, finding, confidence, start, end, fix }: Problem): LintMessage {
+    const { field, start: from, end: to } = finding.at;
+    const value = (this.#options.mask === false ? undefined : this.#redactor.field(raw, field)) ?? fieldValue(raw, field);
+    const text = value.slice(from, to);
+    const suggestion = rule.suggestions?.[finding.message];
+    const severity = finding.severity === 'error' || setting.severity === 'error' ? 2 : 1;
+    return {
+      ruleId: rule.id,
+      severity,
+      message: fill(rule.messages[finding.message], text, finding.data) + cite(setting.clauses),
+      messageId: finding.message,
+      ...this.#place(start, end),
+      ...(fix && { fix }),
+      ...(suggestion && { suggestions: [{ desc: fill(suggestion, text, finding.data), messageId: finding.message, ...(fix && { fix }) }] }),
+      clauses: [...setting.clauses],
+      confidence,
+      ...draftIdentity(raw),
+      field,
+      range: [from, to],
+    };
+  }
+
+  finish(): LintResult {
+    const suppressed: { start: number; message: SuppressedLintMessage }[] = [];
+    for (const { raw, problem, waived } of this.#pending) {
+      const message = this.#findingMessage(raw, problem);
+      if (waived) suppressed.push({ start: problem.start, message: { ...message, suppressions: [{ kind: 'directive', justification: waived.reason }] } });
+      else this.#messages.push({ start: problem.start, message });
+    }
+    const messages = this.#messages.sort((a, b) => a.start - b.start).map(({ message }) => message);
+    const count = (test: (message: LintMessage) => boolean) => messages.filter(test).length;
+    const mask = this.#options.mask !== false;
+    return {
+      filePath: this.#file.path,
+      messages,
+      suppressedMessages: suppressed.map(({ message }) => message),
+      errorCount: count(message => message.severity === 2),
+      fatalErrorCount: count(message => message.fatal === true),
+      warningCount: count(message => message.severity === 1),
+      fixableErrorCount: count(message => message.severity === 2 && message.fix !== undefined),
+      fixableWarningCount: count(message => message.severity === 1 && message.fix !== undefined),
+      ...(messages.length > 0 && { source: mask ? this.#redactor.text(this.#file.source) : this.#file.source }),
+      usedDeprecatedRules: [],
+    };
+  }
+}
+
+const draftIdentity = (raw: RawDraft) => ({ draft: raw.position, ...(raw.meta.id !== undefined && { draftId: raw.meta.id }) });
+
+/** A field's value as text: a published text's, or a metadata key's by its path (`images[0].file`). */
+function fieldValue(raw: RawDraft, field: string): string {
+  const text = raw.texts.find(candidate => candidate.field === field);
+  if (text) return text.value;
+  let value: unknown = raw.meta;
+  for (const key of field.split(/[.[\]]+/).filter(Boolean)) value = (value as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'string' ? value : '';
+}

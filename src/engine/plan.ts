@@ -1,0 +1,51 @@
+import type { Context, Hit, OptionValues, ResolvedConfig, Rule, RuleSetting, Text } from '../kit/index.ts';
+import { buildScanner } from '../text/index.ts';
+
+/** A rule that is on for a draft, with its setting and its context. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly setting: RuleSetting;
+  readonly context: Context<OptionValues<Rule['options']>>;
+}
+
+const plans = new WeakMap<ResolvedConfig, Map<string, readonly ActiveRule[]>>();
+const noHits: readonly Hit[] = [];
+
+/** The rules in force under a configuration. One scanner holds the word lists of them all; each text is scanned once. */
+export function activeRules(config: ResolvedConfig, rules: ReadonlyMap<string, Rule>, now: string): readonly ActiveRule[] {
+  const byTime = plans.get(config) ?? new Map<string, readonly ActiveRule[]>();
+  plans.set(config, byTime);
+  const made = byTime.get(now) ?? plan(config, rules, now);
+  byTime.set(now, made);
+  return made;
+}
+
+function plan(config: ResolvedConfig, rules: ReadonlyMap<string, Rule>, now: string): readonly ActiveRule[] {
+  const active = [...config.rules].flatMap(([id, setting]) => {
+    const rule = rules.get(id);
+    return rule && setting.severity !== 'off' ? [{ rule, setting }] : [];
+  });
+  const lists = active.flatMap(({ rule, setting }) =>
+    Object.entries(rule.terms?.(setting.options, config.settings) ?? {}).map(([list, terms]) => ({ key: `${rule.id}:${list}`, terms })),
+  );
+  const scanner = lists.length > 0 ? buildScanner(lists) : undefined;
+  const found = new WeakMap<Text, Map<string, Hit[]>>();
+  const hitsIn = (text: Text, key: string): readonly Hit[] => {
+    if (!scanner) return noHits;
+    const hits = found.get(text) ?? scanner.scan(text.value);
+    found.set(text, hits);
+    return hits.get(key) ?? noHits;
+  };
+  const policies = config.policies.map(policy => policy.id);
+  return active.map(({ rule, setting }) => ({
+    rule,
+    setting,
+    context: {
+      ...config.settings,
+      options: setting.options as OptionValues<Rule['options']>,
+      policies,
+      now,
+      hits: <Data>(text: Text, list: string) => hitsIn(text, `${rule.id}:${list}`) as readonly Hit<Data>[],
+    },
+  }));
+}

@@ -1,0 +1,78 @@
+import type { RawDraft } from '../kit/index.ts';
+import { buildScanner } from '../text/index.ts';
+import { type Mask, maskText } from './mask.ts';
+import type { Problem } from './run.ts';
+
+const mostRemembered = 2_000;
+const shortest = 5;
+
+/** Covers what the rules found: in the fields that messages quote, and in the file's source, wherever else the same words stand in it. */
+export class Redactor {
+  readonly #fields = new Map<string, string>();
+  readonly #values = new Map<string, Mask>();
+  readonly #source: string[] = [];
+  readonly #original: string;
+
+  constructor(source: string) {
+    this.#original = source;
+  }
+
+  /** Takes note of one draft's findings. `valueOf` gives a field's value. */
+  add(raw: RawDraft, problems: readonly Problem[], valueOf: (field: string) => string) {
+    for (const { rule, finding } of problems) {
+      const mask = rule.mask ?? 'initials';
+      if (mask === 'none') continue;
+      const { field, start, end } = finding.at;
+      const value = valueOf(field);
+      const found = value.slice(start, end);
+      const covered = maskText(found, mask);
+      const key = `${raw.position} ${field}`;
+      const before = this.#fields.get(key) ?? value;
+      this.#fields.set(key, before.slice(0, start) + merge(before.slice(start, end), covered) + before.slice(end));
+      this.#coverSource(raw, field, start, covered, found);
+      if (this.#values.size < mostRemembered && found.replace(/[^\p{L}\p{N}]/gu, '').length >= shortest) this.#values.set(found, mask);
+    }
+  }
+
+  #coverSource(raw: RawDraft, field: string, start: number, covered: string, found: string) {
+    for (let i = 0; i < found.length; i++) {
+      if (covered[i] === found[i]) continue;
+      const to = raw.locate(field, start + i + 1);
+      for (let at = raw.locate(field, start + i); at < to; at++) this.#source[at] = '*';
+    }
+  }
+
+  /** The field's value with every finding in it covered, whichever rule found it. */
+  field(raw: RawDraft, field: string): string | undefined {
+    return this.#fields.get(`${raw.position} ${field}`);
+  }
+
+  /** A text with everything that was found covered: the source itself, or a later state of it. */
+  text(text: string): string {
+    const cover: string[] = text === this.#original ? this.#source : [];
+    if (this.#values.size > 0) {
+      const terms = Array.from(this.#values, ([term, data]) => ({ term, data, match: 'part' as const }));
+      for (const hit of buildScanner([{ key: 'found', terms }]).scan(text).get('found') ?? []) {
+        const found = text.slice(hit.start, hit.end);
+        const covered = maskText(found, hit.term.data as Mask);
+        for (let i = 0; i < found.length; i++) if (covered[i] !== found[i]) cover[hit.start + i] = '*';
+      }
+    }
+    let out = '';
+    let from = 0;
+    for (const key in cover) {
+      const at = Number(key);
+      if (/[\r\n]/.test(text[at] as string)) continue;
+      out += `${text.slice(from, at)}*`;
+      from = at + 1;
+    }
+    return out + text.slice(from);
+  }
+}
+
+/** Covered where either is. */
+function merge(before: string, covered: string): string {
+  let out = '';
+  for (let i = 0; i < before.length; i++) out += before[i] === '*' ? '*' : (covered[i] ?? '*');
+  return out;
+}
