@@ -1,2 +1,2 @@
-export { type LintOptions, lintDrafts } from './lint.ts';
 export { applyEdits } from './fix.ts';
+export { type LintOptions, lintDrafts } from './lint.ts';

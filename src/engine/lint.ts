@@ -26,8 +26,15 @@ export interface LintOptions {
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 const severities = { warn: 1, error: 2 } as const;
 
+export interface LintedFile {
+  readonly result: LintResult;
+  readonly times: RuleTimes;
+  /** A later state of the source with everything covered that was found in this one. */
+  masked(text: string): string;
+}
+
 /** Runs the rules in force on every draft of a file. */
-export async function lintDrafts(file: DraftFile, config: ResolvedConfig, options: LintOptions): Promise<{ result: LintResult; times: RuleTimes }> {
+export async function lintDrafts(file: DraftFile, config: ResolvedConfig, options: LintOptions): Promise<LintedFile> {
   const times: RuleTimes = {};
   const report = new Report(file, options);
   const active = activeRules(config, options.rules, options.now);
@@ -38,7 +45,7 @@ export async function lintDrafts(file: DraftFile, config: ResolvedConfig, option
     for (const crash of crashes) report.addCrash(raw, crash);
   }
   for (const problem of file.problems) report.addInput(problem);
-  return { result: report.finish(), times };
+  return { result: report.finish(), times, masked: text => report.masked(text) };
 }
 
 /** Gathers one file's messages. Texts are masked when all of its findings are known. */
@@ -146,16 +153,20 @@ class Report {
     };
   }
 
+  masked(text: string): string {
+    return this.#options.mask === false ? text : this.#redactor.text(text);
+  }
+
   finish(): LintResult {
     const suppressed: { start: number; message: SuppressedLintMessage }[] = [];
     for (const { raw, problem, waived } of this.#pending) {
       const message = this.#findingMessage(raw, problem);
-      if (waived) suppressed.push({ start: problem.start, message: { ...message, suppressions: [{ kind: 'directive', justification: waived.reason }] } });
+      if (waived)
+        suppressed.push({ start: problem.start, message: { ...message, suppressions: [{ kind: 'directive', justification: waived.reason }] } });
       else this.#messages.push({ start: problem.start, message });
     }
     const messages = this.#messages.sort((a, b) => a.start - b.start).map(({ message }) => message);
     const count = (test: (message: LintMessage) => boolean) => messages.filter(test).length;
-    const mask = this.#options.mask !== false;
     return {
       filePath: this.#file.path,
       messages,
@@ -165,7 +176,7 @@ class Report {
       warningCount: count(message => message.severity === 1),
       fixableErrorCount: count(message => message.severity === 2 && message.fix !== undefined),
       fixableWarningCount: count(message => message.severity === 1 && message.fix !== undefined),
-      ...(messages.length > 0 && { source: mask ? this.#redactor.text(this.#file.source) : this.#file.source }),
+      ...(messages.length > 0 && { source: this.masked(this.#file.source) }),
       usedDeprecatedRules: [],
     };
   }

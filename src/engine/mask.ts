@@ -6,7 +6,7 @@ const visible = /[\p{L}\p{N}]/u;
 
 /**
  * The text with all but a few characters covered by `*`, at the same length in UTF-16 units; white space and line breaks stay.
- * A number keeps that many leading letters and digits, at most half of them; `initials` the first letter of each longer word.
+ * A number keeps that many leading letters and digits, at most half of them, rounded up; `initials` the first letter of each longer word.
  */
 export function maskText(text: string, mask: Mask): string {
   if (mask === 'none') return text;
@@ -28,7 +28,7 @@ function keepInitials(text: string): string {
 
 function keepStart(text: string, count: number): string {
   const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  const keep = Math.min(count, Math.floor(letters.length / 2));
+  const keep = letters.length < 2 ? 0 : Math.min(count, Math.ceil(letters.length / 2));
   const end = keep === 0 ? 0 : (letters[keep - 1] as RegExpExecArray).index + (letters[keep - 1] as RegExpExecArray)[0].length;
   return text.slice(0, end) + cover(text.slice(end));
 }

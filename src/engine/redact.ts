@@ -52,7 +52,9 @@ export class Redactor {
     const cover: string[] = text === this.#original ? this.#source : [];
     if (this.#values.size > 0) {
       const terms = Array.from(this.#values, ([term, data]) => ({ term, data, match: 'part' as const }));
-      for (const hit of buildScanner([{ key: 'found', terms }]).scan(text).get('found') ?? []) {
+      for (const hit of buildScanner([{ key: 'found', terms }])
+        .scan(text)
+        .get('found') ?? []) {
         const found = text.slice(hit.start, hit.end);
         const covered = maskText(found, hit.term.data as Mask);
         for (let i = 0; i < found.length; i++) if (covered[i] !== found[i]) cover[hit.start + i] = '*';

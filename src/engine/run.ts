@@ -38,7 +38,13 @@ export interface DraftRun {
 export type RuleTimes = Record<string, { total: number }>;
 
 /** Runs the active rules on one draft. A rule that throws is put among the crashes; the others still run. */
-export async function runRules(raw: RawDraft, draft: Draft, active: readonly ActiveRule[], clock?: () => number, times?: RuleTimes): Promise<DraftRun> {
+export async function runRules(
+  raw: RawDraft,
+  draft: Draft,
+  active: readonly ActiveRule[],
+  clock?: () => number,
+  times?: RuleTimes,
+): Promise<DraftRun> {
   const problems: Problem[] = [];
   const crashes: RuleCrash[] = [];
   for (const { rule, setting, context } of active) {
