@@ -17,13 +17,13 @@ export class Redactor {
     this.#original = source;
   }
 
-  /** Takes note of one draft's findings. `valueOf` gives a field's value. */
-  add(raw: RawDraft, problems: readonly Problem[], valueOf: (field: string) => string) {
+  /** Takes note of one draft's findings. `fieldOf` gives a field's value. */
+  add(raw: RawDraft, problems: readonly Problem[], fieldOf: (field: string) => string) {
     for (const { rule, finding } of problems) {
       const mask = rule.mask ?? 'initials';
       if (mask === 'none') continue;
       const { field, start, end } = finding.at;
-      const value = valueOf(field);
+      const value = fieldOf(field);
       const found = value.slice(start, end);
       const covered = maskText(found, mask);
       const key = `${raw.position} ${field}`;
