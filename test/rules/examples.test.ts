@@ -14,6 +14,13 @@ for (const [id, rule] of builtInRules) {
     }
     expect(rule.summary).toMatch(/^(Disallow|Require|Expect|Limit)\b.*[^.]$/);
     expect(rule.why).toMatch(/\.$/);
-    for (const id of Object.keys(rule.suggestions ?? {})) expect(Object.keys(rule.messages)).toContain(id);
+    for (const message of Object.keys(rule.suggestions ?? {})) expect(Object.keys(rule.messages)).toContain(message);
+  });
+
+  it(`${id} has an example of every message that it can give`, () => {
+    const words = (template: string) => new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{\w+\}\}/g, '.*')}$`, 's');
+    const shown = rule.examples.bad.flatMap(example => example.messages);
+    const unshown = Object.entries(rule.messages as Record<string, string>).filter(([, template]) => !shown.some(message => words(template).test(message)));
+    expect(unshown).toEqual([]);
   });
 }
