@@ -1,0 +1,54 @@
+import type { Policy, PolicyClause, Rule } from '../kit/index.ts';
+
+export interface CitedClause {
+  /** `policy:number`. */
+  readonly id: string;
+  readonly policy: Policy;
+  readonly number: string;
+  readonly clause: PolicyClause;
+}
+
+/** Whether a rule's id is what a configuration's or a policy's key names: an id, `family/*` or `*`. */
+function names(key: string, id: string): boolean {
+  return key === id || key === '*' || (key.endsWith('/*') && id.startsWith(key.slice(0, -1)));
+}
+
+function serves(rule: Rule, { id, clause }: CitedClause): boolean {
+  return rule.clauses.includes(id) || (clause.rules ?? []).some(key => names(key, rule.id));
+}
+
+/** A policy's clause numbers as it writes them. JavaScript moves keys such as `8` to the front: each goes back before the next higher section. */
+function numbersInOrder(policy: Policy): string[] {
+  const numbers = Object.keys(policy.clauses);
+  const whole = numbers.filter(number => /^\d+$/.test(number));
+  const ordered = numbers.slice(whole.length);
+  for (const number of whole) {
+    const next = ordered.findIndex(other => Number.parseFloat(other) > Number(number));
+    ordered.splice(next < 0 ? ordered.length : next, 0, number);
+  }
+  return ordered;
+}
+
+/** Every clause of a policy, in its order. */
+export function clausesOf(policy: Policy): CitedClause[] {
+  return numbersInOrder(policy).map(number => ({ id: `${policy.id}:${number}`, policy, number, clause: policy.clauses[number]! }));
+}
+
+/** The clauses that a rule serves, policy by policy. */
+export function clausesServedBy(rule: Rule, policies: readonly Policy[]): CitedClause[] {
+  return policies.flatMap(clausesOf).filter(cited => serves(rule, cited));
+}
+
+/** The rules that serve a clause. */
+export function rulesServing(cited: CitedClause, rules: readonly Rule[]): Rule[] {
+  return rules.filter(rule => serves(rule, cited));
+}
+
+/** A clause by its id, `policy:number`; also as messages write it, `policy number`, and by its number where one policy alone has it. */
+export function findClause(id: string, policies: readonly Policy[]): CitedClause | undefined {
+  const [, policyId, wanted] = /^([\w-]+)[: ](.+)$/.exec(id.trim()) ?? [undefined, undefined, id.trim()];
+  const found = policies
+    .filter(policy => (policyId === undefined || policy.id === policyId) && Object.hasOwn(policy.clauses, wanted!))
+    .map(policy => ({ id: `${policy.id}:${wanted}`, policy, number: wanted!, clause: policy.clauses[wanted!]! }));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,43 @@
+import type { OptionSpec, Rule } from '../kit/index.ts';
+import { optionsOf } from './meta.ts';
+
+export interface OptionDescription {
+  readonly name: string;
+  /** What values it takes, in words. */
+  readonly values: string;
+  /** Its default, as JSON. */
+  readonly fallback: string;
+  readonly describe: string;
+}
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const choices = (values: readonly unknown[]): string => values.map(value => JSON.stringify(value)).join(', ');
+
+function valuesOf(schema: Schema): string {
+  if (schema.enum) return `one of ${choices(schema.enum)}`;
+  if (schema.type === 'boolean') return 'true or false';
+  if (schema.type === 'integer') return `a whole number${schema.minimum === undefined ? '' : `, ${schema.minimum} or more`}`;
+  if (schema.type === 'array') return schema.items?.enum ? `a list of ${choices(schema.items.enum)}` : 'a list of texts';
+  if (schema.type === 'object')
+    return `an object with ${Object.keys(schema.properties ?? {})
+      .map(name => JSON.stringify(name))
+      .join(' and ')}`;
+  return 'a text';
+}
+
+/** A rule's options in words. */
+export function describeOptions(rule: Rule): OptionDescription[] {
+  return Object.entries(optionsOf(rule)).map(([name, spec]: [string, OptionSpec<unknown>]) => ({
+    name,
+    values: valuesOf(spec.schema as Schema),
+    fallback: JSON.stringify(spec.default),
+    describe: spec.describe,
+  }));
+}

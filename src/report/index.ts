@@ -1,0 +1,14 @@
+import { json } from './json.ts';
+import { stylish } from './stylish.ts';
+import type { Format } from './types.ts';
+
+export { painter } from './colour.ts';
+export { forEslint, rulesMetaFor } from './for-eslint.ts';
+export { type BlockedOptions, blocked, type SummaryOptions, summary } from './summary.ts';
+export type { Format, ReportMeta, ReportOptions } from './types.ts';
+
+/** The built-in formats by name. */
+export const formats: ReadonlyMap<string, Format> = new Map([
+  ['stylish', stylish],
+  ['json', json],
+]);
