@@ -14,7 +14,7 @@ export interface Formatter {
 type Run = (results: LintResult[], data: ReportMeta) => unknown;
 
 /** Formatters whose packages are not called eslint-formatter-NAME. */
-const scoped: Readonly<Record<string, string>> = { sarif: '@microsoft/eslint-formatter-sarif' };
+const scoped: ReadonlyMap<string, string> = new Map([['sarif', '@microsoft/eslint-formatter-sarif']]);
 
 /** Finds a formatter as ESLint does: built in, a path, or an npm package, looked up from `cwd` and then from postlint's own folder. */
 export async function loadFormatter(nameOrPath: string, cwd: string): Promise<Formatter> {
@@ -28,14 +28,13 @@ function locate(name: string, cwd: string): string {
   const path = pathOf(name.replaceAll('\\', '/'), cwd);
   if (path === undefined) return find(packageName(name), [join(cwd, 'formatter.js'), fileURLToPath(import.meta.url)]) ?? refuse(name);
   const found = find(path, [join(cwd, 'formatter.js')]);
-  if (found === undefined)
-    throw new UserError(`Cannot find the formatter ${path}: expected a JavaScript file that exports a function (--format ${name}).`);
+  if (found === undefined) throw new UserError(`Cannot find the formatter "${name}" (${path}): expected a JavaScript file that exports a function`);
   return found;
 }
 
 /** The path that a name stands for: a file URL, or anything with a slash that is no scoped package. */
 function pathOf(name: string, cwd: string): string | undefined {
-  if (name.startsWith('file:')) return fileURLToPath(name);
+  if (URL.canParse(name) && name.startsWith('file:///')) return fileURLToPath(name);
   return isAbsolute(name) || (name.includes('/') && !name.startsWith('@')) ? resolve(cwd, name) : undefined;
 }
 
@@ -62,11 +61,12 @@ function find(request: string, from: readonly string[]): string | undefined {
 }
 
 function refuse(name: string): never {
-  const near = nearest(name, [...formats.keys()]);
-  const wanted = scoped[name] ?? packageName(name);
-  const use = name in scoped ? ` and --format ${wanted}` : '';
+  const known = [...formats.keys()];
+  const near = nearest(name, known);
+  const wanted = scoped.get(name) ?? packageName(name);
   throw new UserError(
-    `Unknown formatter "${name}" (--format)${near ? `, did you mean "${near}"?` : ':'} Built in are ${[...formats.keys()].join(' and ')}; for others, npm i -D ${wanted}${use}.`,
+    `Unknown formatter "${name}" (--format): expected ${known.join(', ')}, a path or an npm package${near ? `; did you mean "${near}"?` : ''}`,
+    ...(near ? [] : [`To install it from npm: npm i -D ${wanted}${scoped.has(name) ? `, then --format ${wanted}` : ''}`]),
   );
 }
 
@@ -78,7 +78,7 @@ async function importFormatter(name: string, path: string): Promise<Run> {
     throw failure(`The formatter "${name}" cannot be loaded from ${path}`, cause);
   }
   const run = toFunction(exported);
-  if (!run) throw new UserError(`The formatter "${name}" exports no function (${path}).`);
+  if (!run) throw new UserError(`The formatter "${name}" exports no function (${path})`);
   return run;
 }
 
@@ -115,7 +115,7 @@ async function runFormatter(name: string, run: Run, results: readonly LintResult
     throw failure(`The formatter "${name}" failed`, cause);
   }
   if (output === undefined || output === null) return '';
-  if (typeof output !== 'string') throw new UserError(`The formatter "${name}" returned ${typeof output}, expected text.`);
+  if (typeof output !== 'string') throw new UserError(`The formatter "${name}" returned ${typeof output}, expected text`);
   return output;
 }
 
