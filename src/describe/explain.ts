@@ -1,35 +1,12 @@
 import type { Policy, Rule } from '../kit/index.ts';
 import { clausesServedBy, findClause, rulesServing } from './clauses.ts';
 import { exampleConfig, exampleFile } from './example.ts';
-import { isFixable, ruleUrl } from './meta.ts';
+import { sentence } from './markdown.ts';
+import { isFixable } from './meta.ts';
 import { describeOptions } from './options.ts';
-import { type Paint, plain } from './paint.ts';
-import { hang } from './wrap.ts';
-
-export interface TerminalOptions {
-  /** No colour unless told. */
-  readonly paint?: Paint;
-  /** 80 unless told. */
-  readonly columns?: number;
-}
+import { type Terminal, type TerminalOptions, terminal } from './terminal.ts';
 
 type Example = Rule['examples']['good'][number] | Rule['examples']['bad'][number];
-
-/** Draws parts of a terminal page at a width. */
-function terminal({ paint = plain, columns = 80 }: TerminalOptions) {
-  const paragraph = (text: string, indent = ''): string => hang(indent, text, columns);
-  const item = (text: string): string => hang('  - ', text, columns);
-  const heading = (text: string): string => paint('bold', text);
-  const line = (text: string): string => {
-    const [indent = ''] = /^ */.exec(text) ?? [];
-    return text.trim() === '' ? '' : hang(`    ${indent}`, text.trim(), columns);
-  };
-  const verbatim = (text: string): string => text.replace(/\n$/, '').split('\n').map(line).join('\n');
-  const join = (blocks: readonly string[]): string => `${blocks.filter(Boolean).join('\n\n')}\n`;
-  return { paint, paragraph, item, heading, verbatim, join };
-}
-
-type Terminal = ReturnType<typeof terminal>;
 
 function examples(rule: Rule, list: readonly Example[], { verbatim, item, paragraph }: Terminal): string[] {
   return list.flatMap(example => {
@@ -48,7 +25,7 @@ export function explainRule(rule: Rule, policies: readonly Policy[], options: Te
   const when = rule.recommended ? 'in force without a policy' : 'in force only where a policy or the configuration asks for it';
   return page.join([
     paint('bold', rule.id),
-    paragraph(`${rule.summary}.`),
+    paragraph(sentence(rule.summary)),
     paragraph(`Severity: ${rule.severity}; ${when}${isFixable(rule) ? '; --fix can mend some of it' : ''}.`),
     `${heading('Why')}\n${paragraph(rule.why, '  ')}`,
     cited.length > 0 ? `${heading('Clauses')}\n${cited.map(({ id, clause }) => item(`${id.replace(':', ' ')}: ${clause.title}`)).join('\n')}` : '',
@@ -59,7 +36,6 @@ export function explainRule(rule: Rule, policies: readonly Policy[], options: Te
     ...examples(rule, rule.examples.good, page),
     heading('Reported'),
     ...examples(rule, rule.examples.bad, page),
-    paragraph(`More: ${ruleUrl(rule.id)}`),
   ]);
 }
 

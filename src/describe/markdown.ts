@@ -5,19 +5,27 @@ export function fence(language: string, content: string): string {
   return `${ticks}${language}\n${content.replace(/\n$/, '')}\n${ticks}`;
 }
 
-/** Text that Markdown leaves as it is, on one line. */
-export const escapeText = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+/** Text that Markdown leaves as it is, on one line; `code` in it stays code. */
+export const escapeText = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_[\]<>]/g, '\\$&')))
+    .join('');
 
-/** Code inside a line or a table's cell. */
+/** Code inside a line. */
 export function code(text: string): string {
-  const ticks = text.includes('`') ? '``' : '`';
-  const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${ticks}${space}${text.replace(/\|/g, '\\|')}${space}${ticks}`;
+  if (!text.includes('`')) return `\`${text}\``;
+  return `\`\` ${text} \`\``;
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [head, head.map(() => '---'), ...rows].map(line).join('\n');
 }
+
+/** A text as a sentence: with a full stop, unless it ends in one already. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** Blocks of a page, a blank line between them; empty ones are left out. */
 export const page = (...blocks: readonly string[]): string => `${blocks.filter(Boolean).join('\n\n')}\n`;

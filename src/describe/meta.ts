@@ -2,8 +2,7 @@ import type { OptionSpecs, Rule, RuleDocsMeta } from '../kit/index.ts';
 
 const pages = 'https://github.com/postlint/postlint/blob/main/docs/rules';
 
-/** The address of a rule's page. */
-export const ruleUrl = (id: string): string => `${pages}/${id}.md`;
+const ruleUrl = (id: string): string => `${pages}/${id}.md`;
 
 export const familyOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
 

@@ -22,34 +22,36 @@ export function coverage(policy: Policy, rules: readonly Rule[]): Coverage {
   };
 }
 
-/** What a clause's coverage is, in words. */
-export function coveredBy(cited: CitedClause, rules: readonly Rule[]): string {
-  const { kind, question } = cited.clause;
-  const serving = rulesServing(cited, rules).map(({ id }) => id);
-  if (kind === 'outside') return 'outside: no draft can show it';
-  if (serving.length > 0) return serving.join(', ');
-  return kind === 'sign-off' ? `a person signs it off${question ? `: ${question}` : ''}` : 'not yet';
+/** A policy's coverage as a sentence. */
+export function coverageSentence(policy: Policy, rules: readonly Rule[]): string {
+  const { check, served, signOff, outside } = coverage(policy, rules);
+  const clauses = check + signOff + outside;
+  return `${clauses} ${clauses === 1 ? 'clause' : 'clauses'}: ${check} to be checked in a draft (${served} by a rule today), ${signOff} for a person's sign-off, ${outside} outside of any draft.`;
 }
 
-function cell(cited: CitedClause, rules: readonly Rule[]): string {
-  const serving = rulesServing(cited, rules);
-  const links = serving.map(({ id }) => `[${id}](../rules/${id}.md)`).join(', ');
-  if (cited.clause.kind === 'sign-off' && links) return `${links}; ${escapeText(cited.clause.question ?? 'signed off by a person')}`;
-  return cited.clause.kind !== 'outside' && links ? links : escapeText(coveredBy(cited, rules));
+/** What serves a clause today, or who decides it instead. */
+function servedBy(cited: CitedClause, rules: readonly Rule[]): string {
+  const { kind, question } = cited.clause;
+  const links = rulesServing(cited, rules).map(({ id }) => `[${id}](../rules/${id}.md)`);
+  const signOff = question ? escapeText(`a person: "${question}"`) : 'a person';
+  return {
+    check: links.join(', ') || 'not yet',
+    'sign-off': [...links, signOff].join(', '),
+    outside: 'outside of any draft',
+  }[kind];
 }
 
 /** A policy's page: its clauses one by one, and what serves each today. */
 export function policyPage(policy: Policy, rules: readonly Rule[]): string {
-  const { check, served, signOff, outside } = coverage(policy, rules);
   return page(
     `<!-- Generated from rules/policies/${policy.id}.json and rules/ by \`npm run generate\`. -->`,
     `# ${escapeText(policy.title)}`,
     [policy.version && `Version ${escapeText(policy.version)}.`, policy.source && `Source: ${escapeText(policy.source)}.`].filter(Boolean).join(' '),
     `In the configuration: ${code(`policy: ${policy.id}`)}.`,
-    `Of its ${check + signOff + outside} clauses, ${check} can be checked in a draft (${served} of them by a rule today), ${signOff} need a person's sign-off, and ${outside} govern what no draft shows.`,
+    coverageSentence(policy, rules),
     table(
       ['clause', 'what it asks', 'kind', 'served by'],
-      clausesOf(policy).map(cited => [code(cited.number), escapeText(cited.clause.title), cited.clause.kind, cell(cited, rules)]),
+      clausesOf(policy).map(cited => [code(cited.number), escapeText(cited.clause.title), cited.clause.kind, servedBy(cited, rules)]),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { BadExample, ExampleDraft, Policy, Rule } from '../kit/index.ts';
 import { type CitedClause, clausesServedBy } from './clauses.ts';
 import { exampleConfig, exampleFile } from './example.ts';
-import { code, escapeText, fence, page, table } from './markdown.ts';
+import { code, escapeText, fence, page, sentence, table } from './markdown.ts';
 import { isFixable } from './meta.ts';
 import { describeOptions } from './options.ts';
 
@@ -60,7 +60,7 @@ export function rulePage(rule: Rule, policies: readonly Policy[]): string {
   return page(
     generated(rule.id),
     `# ${rule.id}`,
-    `${escapeText(rule.summary)}.`,
+    escapeText(sentence(rule.summary)),
     inForce(rule),
     '## Why',
     escapeText(rule.why),

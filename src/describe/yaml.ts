@@ -23,7 +23,7 @@ export function toYaml(value: Readonly<Record<string, unknown>>, indent = ''): s
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .map(([key, member]) => {
-      if (Array.isArray(member) && member.some(item => typeof item === 'object' && item !== null)) {
+      if (Array.isArray(member) && member.length > 0 && member.every(item => typeof item === 'object' && item !== null)) {
         return [`${indent}${scalar(key)}:`, ...member.map(item => `${indent}  - ${flow(item)}`)].join('\n');
       }
       if (typeof member === 'object' && member !== null && !Array.isArray(member) && Object.keys(member).length > 0) {
