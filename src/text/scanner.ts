@@ -1,0 +1,91 @@
+import type { Hit, Term } from '../kit/index.ts';
+import { Automaton } from './automaton.ts';
+import { findDisguised } from './disguise.ts';
+import { type Folded, fold, foldTerm, is } from './fold.ts';
+
+export interface Scanner {
+  /** Where the terms stand in a value, by list, in order and without overlaps within a list: the leftmost first, of those the longest. Lists without hits are absent. */
+  scan(value: string): Map<string, Hit[]>;
+}
+
+/** A term found: folded characters `from` up to `to`. */
+interface Match {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly disguised: boolean;
+}
+
+/** Builds one automaton of all lists. Terms that fold to nothing are left out. */
+export function buildScanner(lists: readonly { readonly key: string; readonly terms: readonly Term[] }[]): Scanner {
+  const terms: Term[] = [];
+  const numbers: number[] = [];
+  lists.forEach((list, number) => {
+    for (const term of list.terms) {
+      terms.push(term);
+      numbers.push(number);
+    }
+  });
+  const folded = terms.map(({ term }) => foldTerm(term));
+  const lengths = folded.map(codes => codes.length);
+  const automaton = new Automaton(folded);
+  const openLeft = Uint8Array.from(terms, ({ match }) => (match === 'end' || match === 'part' ? 1 : 0));
+  const openRight = Uint8Array.from(terms, ({ match }) => (match === 'start' || match === 'part' ? 1 : 0));
+  const disguisable = Uint8Array.from(terms, ({ disguises, term }, i) => (disguises && lengths[i]! > 2 && !/\s/.test(term.trim()) ? 1 : 0));
+  const disguises = disguisable.includes(1)
+    ? { automaton, lengths, openLeft, openRight, disguisable, below: markBelow(automaton, disguisable), lists: numbers }
+    : undefined;
+
+  return {
+    scan(value) {
+      const text = fold(value);
+      const matches: Match[] = [];
+      let node = 0;
+      for (let i = 0; i < text.length; i++) {
+        node = automaton.step(node, text.codes[i]!);
+        for (let end = automaton.first[node] !== 0 ? node : automaton.shorter[node]!; end !== 0; end = automaton.shorter[end]!) {
+          for (let t = automaton.first[end]!; t !== 0; t = automaton.next[t - 1]!) {
+            const index = t - 1;
+            const from = i + 1 - lengths[index]!;
+            if ((openLeft[index] || isBoundary(text, from)) && (openRight[index] || isBoundary(text, i + 1))) {
+              matches.push({ index, from, to: i + 1, disguised: false });
+            }
+          }
+        }
+      }
+      if (disguises) findDisguised(text, disguises, (index, from, to) => matches.push({ index, from, to, disguised: true }));
+      return hitsByList(matches, text, terms, index => lists[numbers[index]!]!.key);
+    },
+  };
+}
+
+/** Whether a word may start or end before a folded character. */
+function isBoundary({ flags, length }: Folded, at: number): boolean {
+  return at === 0 || at === length || !(flags[at - 1]! & is.word) || !(flags[at]! & is.word) || (flags[at]! & is.hump) !== 0;
+}
+
+function hitsByList(matches: Match[], text: Folded, terms: readonly Term[], keyOf: (index: number) => string): Map<string, Hit[]> {
+  matches.sort((a, b) => a.from - b.from || b.to - a.to || Number(a.disguised) - Number(b.disguised) || a.index - b.index);
+  const hits = new Map<string, Hit[]>();
+  const ends = new Map<string, number>();
+  for (const { index, from, to, disguised } of matches) {
+    const key = keyOf(index);
+    if (from < (ends.get(key) ?? 0)) continue;
+    ends.set(key, to);
+    const hit = { start: text.starts[from]!, end: text.ends[to - 1]!, term: terms[index]!, disguised };
+    const list = hits.get(key);
+    if (list) list.push(hit);
+    else hits.set(key, [hit]);
+  }
+  return hits;
+}
+
+/** For each node, whether a term that may be disguised ends at or below it. A child's number is greater than its parent's. */
+function markBelow(automaton: Automaton, disguisable: Uint8Array): Uint8Array {
+  const below = new Uint8Array(automaton.size);
+  for (let node = automaton.size - 1; node > 0; node--) {
+    for (let t = automaton.first[node]!; t !== 0; t = automaton.next[t - 1]!) below[node]! |= disguisable[t - 1]!;
+    for (let to = automaton.child[node]!; to !== 0; to = automaton.sibling[to]!) below[node]! |= below[to]!;
+  }
+  return below;
+}

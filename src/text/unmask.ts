@@ -1,0 +1,201 @@
+import type { Automaton } from './automaton.ts';
+import tables from './lists/disguises.json' with { type: 'json' };
+
+/** The terms that may be written in disguise; the arrays have one entry a term. */
+export interface Disguises {
+  readonly automaton: Automaton;
+  readonly lengths: readonly number[];
+  readonly openLeft: Uint8Array;
+  readonly openRight: Uint8Array;
+  readonly disguisable: Uint8Array;
+  /** Whether a term that may be disguised ends at or below a node. */
+  readonly below: Uint8Array;
+  /** The number of each term's list. */
+  readonly lists: readonly number[];
+}
+
+/** Stands for every emoji and picture among a token's characters. */
+export const picture = 1;
+
+const mostSteps = 2000;
+const codesOf = (chars: string) => new Set(Array.from(chars, char => char.codePointAt(0)!));
+const leet = new Map(Object.entries(tables.leet).map(([char, letters]) => [char.codePointAt(0)!, Array.from(letters, l => l.charCodeAt(0))]));
+const masks = codesOf(tables.masks).add(picture);
+const separators = codesOf(tables.separators).add(picture);
+/** A sign that divides even one place of a word, `s.hit`; others only count between all letters. */
+const loneSeparators = codesOf('.-_·');
+const vowels = codesOf('aeiouy');
+const [hyphen, underscore] = ['-'.charCodeAt(0), '_'.charCodeAt(0)] as const;
+
+export const isLetter = (code: number) => code >= 97 && code <= 122;
+export const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** The letters that a digit or sign is written for. */
+export const lettersFor = (code: number): readonly number[] => leet.get(code) ?? [];
+
+/** Reads the characters of one token as terms, trying every meaning of its digits and signs. */
+export class Unmasker {
+  readonly #d: Disguises;
+  /** By list: the best term that starts where the walk does, plus 1, and where it ends. */
+  readonly #best: Int32Array;
+  readonly #bestEnd: Int32Array;
+  #codes: readonly number[] = [];
+  #spaced = false;
+  #start = 0;
+  #steps = 0;
+  // What the path from #start to the present node consists of.
+  #literals = 0;
+  #digits = 0;
+  #repeats = 0;
+  #masked = 0;
+  #maskRuns = 0;
+  #consonants = 0;
+  /** One mask more than letters masked: `f**ck`. */
+  #spare = false;
+  #gaps = 0;
+  #strictGaps = 0;
+
+  constructor(disguises: Disguises) {
+    this.#d = disguises;
+    const lists = Math.max(...disguises.lists) + 1;
+    this.#best = new Int32Array(lists);
+    this.#bestEnd = new Int32Array(lists);
+  }
+
+  /** Finds disguised terms among characters: `spaced` if each stands alone between spaces. Hands over terms and the characters they cover. */
+  read(codes: readonly number[], spaced: boolean, found: (index: number, from: number, to: number) => void) {
+    this.#codes = codes;
+    this.#spaced = spaced;
+    this.#steps = 0;
+    for (let start = 0; start < codes.length; start++) {
+      if (start > 0 && !spaced && !isLetter(codes[start]!)) continue;
+      this.#start = start;
+      this.#walk(start, 0);
+      for (let list = 0; list < this.#best.length; list++) {
+        if (this.#best[list] === 0) continue;
+        found(this.#best[list]! - 1, start, this.#bestEnd[list]!);
+        this.#best[list] = 0;
+      }
+    }
+  }
+
+  #walk(at: number, node: number) {
+    if (++this.#steps > mostSteps) return;
+    if (node !== 0) this.#accept(at, node);
+    if (at === this.#codes.length) return;
+    const code = this.#codes[at]!;
+    if (isLetter(code)) {
+      this.#literals++;
+      this.#go(at, node, code);
+      this.#literals--;
+      if (at > this.#start && code === this.#codes[at - 1] && !this.#spaced) {
+        this.#repeats++;
+        this.#walk(at + 1, node);
+        this.#repeats--;
+      }
+      return;
+    }
+    const digit = isDigit(code);
+    if (digit) this.#digits++;
+    for (const letter of lettersFor(code)) this.#go(at, node, letter);
+    if (digit) this.#digits--;
+    if (node === 0 || this.#spaced) return;
+    if (this.#canMask(at, code)) this.#mask(at, node);
+    if (separators.has(code)) this.#separate(at, node, code);
+  }
+
+  #go(at: number, node: number, code: number) {
+    const to = this.#d.automaton.childOf(node, code);
+    if (to !== 0 && this.#d.below[to]) this.#walk(at + 1, to);
+  }
+
+  /** A hyphen masks only beside another: `f--k`. */
+  #canMask(at: number, code: number): boolean {
+    return masks.has(code) && (code !== hyphen || this.#codes[at - 1] === hyphen || this.#codes[at + 1] === hyphen);
+  }
+
+  #mask(at: number, node: number) {
+    const { automaton, below } = this.#d;
+    if (this.#gaps > 0 || (this.#maskRuns > 1 && this.#consonants > 0)) return;
+    const run = masks.has(this.#codes[at - 1]!) ? 0 : 1;
+    if (run === 0 && this.#masked > 0 && !this.#spare) {
+      this.#spare = true;
+      this.#walk(at + 1, node);
+      this.#spare = false;
+    }
+    this.#masked++;
+    this.#maskRuns += run;
+    for (let to = automaton.child[node]!; to !== 0; to = automaton.sibling[to]!) {
+      const letter = automaton.code[to]!;
+      if (!below[to] || !isLetter(letter)) continue;
+      const consonant = vowels.has(letter) ? 0 : 1;
+      this.#consonants += consonant;
+      this.#walk(at + 1, to);
+      this.#consonants -= consonant;
+    }
+    this.#masked--;
+    this.#maskRuns -= run;
+  }
+
+  #separate(at: number, node: number, code: number) {
+    if (this.#masked > 0 || this.#repeats > 0) return;
+    const gap = separators.has(this.#codes[at - 1]!) ? 0 : 1;
+    const strict = loneSeparators.has(code) ? 0 : 1;
+    this.#gaps += gap;
+    this.#strictGaps += strict;
+    this.#walk(at + 1, node);
+    this.#gaps -= gap;
+    this.#strictGaps -= strict;
+  }
+
+  #accept(end: number, node: number) {
+    const { automaton, lengths, lists, disguisable } = this.#d;
+    const asWritten = this.#literals === end - this.#start && !this.#spaced;
+    if (asWritten || automaton.first[node] === 0) return;
+    for (let term = automaton.first[node]!; term !== 0; term = automaton.next[term - 1]!) {
+      const index = term - 1;
+      if (!disguisable[index] || !this.#fits(index, end) || !this.#isPlausible(lengths[index]!, end)) continue;
+      const list = lists[index]!;
+      if (this.#best[list] !== 0 && this.#bestEnd[list]! >= end) continue;
+      this.#best[list] = term;
+      this.#bestEnd[list] = end;
+    }
+  }
+
+  /** Whether the term may stand here: as the whole token, or where it is sought inside words as well and only lightly disguised. */
+  #fits(index: number, end: number): boolean {
+    const whole = this.#start === 0 && end === this.#codes.length;
+    if (whole) return true;
+    if (this.#spaced) return this.#d.lengths[index]! > 3;
+    if ((this.#start > 0 && !this.#d.openLeft[index]) || (end < this.#codes.length && !this.#d.openRight[index])) return false;
+    return this.#gaps === 0 && this.#maskRuns < 2 && this.#masked < 3 && isLetter(this.#codes[end - 1]!);
+  }
+
+  /** Whether enough is written plainly for the reader to see the term, and no ordinary writing explains the rest. */
+  #isPlausible(length: number, end: number): boolean {
+    const plain = this.#literals;
+    if (this.#digits > 0 && (length < 4 || plain < 2 || plain < this.#digits)) return false;
+    if (plain === 0) return false;
+    if (this.#gaps > 0) return this.#areGapsPlausible(length);
+    return this.#masked === 0 || this.#areMasksPlausible(length, end);
+  }
+
+  /** `f.u.c.k` and `s.hit`. */
+  #areGapsPlausible(length: number): boolean {
+    if (this.#masked > 0 || this.#repeats > 0 || this.#literals < 2) return false;
+    return this.#gaps === length - 1 || (length > 3 && this.#strictGaps === 0 && this.#digits === 0);
+  }
+
+  /** One run of masks inside (`f**k`), vowels masked (`b*st*rd`), or most of the word (`f***`); one sign at the end is a footnote. */
+  #areMasksPlausible(length: number, end: number): boolean {
+    if (length < 4) return false;
+    if (this.#spare && (this.#literals < 3 || this.#maskRuns > 1)) return false;
+    if (this.#maskRuns > 1) return this.#consonants === 0 && this.#literals > 1;
+    let trailing = 0;
+    while (masks.has(this.#codes[end - 1 - trailing]!) && end - 1 - trailing > this.#start) trailing++;
+    if (trailing === 0) return this.#literals > 1;
+    const last = this.#codes[end - 1];
+    if (last === underscore) return false;
+    return trailing > 2 || (trailing === 2 && this.#literals > 1 && last !== hyphen);
+  }
+}
