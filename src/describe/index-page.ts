@@ -3,6 +3,18 @@ import { clausesServedBy } from './clauses.ts';
 import { code, escapeText, page, table } from './markdown.ts';
 import { familyOf, isFixable } from './meta.ts';
 
+/** A built-in policy, and what it sets of rules. */
+export type Preset = Policy & { readonly rules?: Readonly<Record<string, unknown>> };
+
+/** The severity at which a policy puts a rule in force; empty where it does not. */
+function severityIn(preset: Preset, rule: Rule): string {
+  const keys = [rule.id, `${familyOf(rule.id)}/*`, '*'];
+  const entry = keys.map(key => preset.rules?.[key]).find(value => value !== undefined);
+  const set = String(Array.isArray(entry) ? entry[0] : (entry ?? ''));
+  if (set !== '') return set === 'off' ? '' : set;
+  return clausesServedBy(rule, [preset]).length > 0 ? rule.severity : '';
+}
+
 const bySeverity = (rule: Rule): string => `${rule.severity}${isFixable(rule) ? ', fixable' : ''}`;
 
 /** Rules by family, families in order of first appearance. */
@@ -16,7 +28,7 @@ export function families(rules: readonly Rule[]): Map<string, Rule[]> {
 }
 
 /** The index of the rule pages: every rule by family, and which rules each policy puts in force. */
-export function rulesIndex(rules: readonly Rule[], policies: readonly Policy[] = []): string {
+export function rulesIndex(rules: readonly Rule[], policies: readonly Preset[] = []): string {
   const lists = [...families(rules)].flatMap(([family, members]) => [
     `## ${family}`,
     table(
@@ -26,11 +38,7 @@ export function rulesIndex(rules: readonly Rule[], policies: readonly Policy[] =
   ]);
   const presets = table(
     ['rule', 'without a policy', ...policies.map(({ id }) => `[${id}](../policies/${id}.md)`)],
-    rules.map(rule => [
-      code(rule.id),
-      rule.recommended ? rule.severity : '',
-      ...policies.map(policy => (clausesServedBy(rule, [policy]).length > 0 ? rule.severity : '')),
-    ]),
+    rules.map(rule => [code(rule.id), rule.recommended ? rule.severity : '', ...policies.map(policy => severityIn(policy, rule))]),
   );
   return page(
     '<!-- Generated from rules/ by `npm run generate`. -->',

@@ -4,7 +4,7 @@ const pages = 'https://github.com/postlint/postlint/blob/main/docs/rules';
 
 const ruleUrl = (id: string): string => `${pages}/${id}.md`;
 
-export const familyOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
+export const familyOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('/')));
 
 /** Whether `--fix` can mend what the rule finds: one of its examples shows how. */
 export const isFixable = (rule: Rule): boolean => rule.examples.bad.some(example => example.output !== undefined);

@@ -39,13 +39,13 @@ export function wrap(text: string, width: number): string[] {
   for (const word of text.split(/[ \t\r\n]+/u).filter(Boolean)) {
     for (const piece of pieces(word, Math.max(1, width))) {
       const columns = displayWidth(piece);
-      if (used > 0 && used + 1 + columns > width) {
+      if (line !== '' && used + 1 + columns > width) {
         lines.push(line);
         line = piece;
         used = columns;
       } else {
-        line = used > 0 ? `${line} ${piece}` : piece;
-        used += columns + (used > 0 ? 1 : 0);
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? piece : `${line} ${piece}`;
       }
     }
   }
