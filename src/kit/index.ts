@@ -1,6 +1,8 @@
 export type * from './clauses.ts';
+export * from './dates.ts';
 export type * from './draft.ts';
 export { UserError } from './errors.ts';
+export * from './metadata.ts';
 export { nearest } from './nearest.ts';
 export * from './options.ts';
 export * from './platforms.ts';
