@@ -1,0 +1,16 @@
+/** What the program needs of the process that it runs in; `process` itself has it all. */
+export interface Host {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The node program and the script, then the arguments. */
+  readonly argv?: readonly string[];
+  cwd(): string;
+  on?(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown;
+}
+
+export interface OutputStream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
