@@ -119,6 +119,7 @@ class Report {
   }
 
   addInput({ message, offset, draft, draftId }: DraftFile['problems'][number]) {
+    this.#redactor.addUnread(offset, this.#file.drafts.length === 0);
     const identity = { ...(draft !== undefined && { draft }), ...(draftId !== undefined && { draftId }) };
     this.#messages.push({ start: offset, message: { ruleId: null, severity: 2, fatal: true, message, ...this.#place(offset), ...identity } });
   }

@@ -42,6 +42,15 @@ export class Redactor {
     }
   }
 
+  /** Covers what no rule has looked at: the line at an offset, or all of a source in which nothing could be read. */
+  addUnread(offset: number, all: boolean) {
+    const source = this.#original;
+    const from = all ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+    const lineEnd = source.indexOf('\n', offset);
+    const to = all || lineEnd < 0 ? source.length : lineEnd;
+    for (let at = from; at < to; at++) if (/\S/.test(source[at] as string)) this.#source[at] = '*';
+  }
+
   /** The field's value with every finding in it covered, whichever rule found it. */
   field(raw: RawDraft, field: string): string | undefined {
     return this.#fields.get(`${raw.position} ${field}`);

@@ -194,6 +194,13 @@ describe('lintDrafts', () => {
     expect(result).toMatchObject({ errorCount: 1, fatalErrorCount: 1, messages: [{ ruleId: null, fatal: true, severity: 2, line: 2, draft: 2 }] });
   });
 
+  it('covers the source of what could not be read', async () => {
+    const queue = await lint('q.ndjson', '{"text":"fine!"}\n{"text": 07700 900123', [on('x/shout')]);
+    expect(queue.source).toBe('{"text":"fine!"}\n******** ***** ******');
+    const post = await lint('a.md', '---\na: [\n---\n07700 900123', [on('x/shout')]);
+    expect(post.source).toBe('***\n** *\n***\n***** ******');
+  });
+
   it('times rules by the clock it is given', async () => {
     let now = 0;
     const file = readDrafts('a.txt', new TextEncoder().encode('Hello!'));
