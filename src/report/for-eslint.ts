@@ -40,12 +40,12 @@ function mendMessage(message: LintMessage, source: string): void {
 
 /**
  * A copy of the results in the shape that formatters written for ESLint rely on: each message on one line, positions from 1, a source with as many
- * lines as the messages name (a formatter that gets none may read the file itself, unmasked), a fix in every suggestion, no rule for fatal messages.
+ * lines as the messages name (a formatter that gets an empty one may read the file itself, unmasked), a fix in every suggestion, no rule for fatal messages.
  */
 export function forEslint(results: readonly LintResult[]): LintResult[] {
   return structuredClone(results as LintResult[]).map(result => {
     const all = [...result.messages, ...result.suppressedMessages];
-    if (all.length > 0 && !result.source) result.source = '\n'.repeat(all.reduce((most, { line }) => Math.max(most, count(line)), 1));
+    result.source ||= result.output || '\n'.repeat(all.reduce((most, { line }) => Math.max(most, count(line)), 1));
     for (const message of all) mendMessage(message, result.source ?? '');
     return result;
   });

@@ -38,7 +38,8 @@ describe('forEslint', () => {
   it('gives a source with the lines that messages name, where there is none', () => {
     expect(only({ line: 4 }).source).toBe('\n\n\n\n');
     expect(only({ line: 2 }, '').source).toBe('\n\n');
-    expect(forEslint([result('/repo/a.md', [])])[0]!.source).toBeUndefined();
+    expect(forEslint([result('/repo/a.md', [message()], { output: 'fixed' })])[0]!.source).toBe('fixed');
+    expect(forEslint([result('/repo/a.md', [])])[0]!.source).toBe('\n');
   });
 
   it('puts messages on one line, without control characters or half characters', () => {
