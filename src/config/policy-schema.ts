@@ -1,0 +1,46 @@
+import type { PolicyClause, Rule } from '../kit/index.ts';
+import { familyOf, rulesSchema } from './rules-schema.ts';
+import { organisation } from './schema.ts';
+import { hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
+import type { PolicyFile } from './types.ts';
+import { problemsOf } from './validate.ts';
+
+/** All that is wrong with a policy, in sentences. With `foreign`, rules of plugins that are not known are allowed. */
+export function policyProblems(policy: unknown, rules: ReadonlyMap<string, Rule>, foreign = false): string[] {
+  return problemsOf(policy, policySchema(rules, foreign));
+}
+
+function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schema {
+  const families = [...new Set([...rules.keys()].map(familyOf))];
+  const known: Schema = {
+    enum: ['*', ...families.map(family => `${family}/*`), ...rules.keys()],
+    [hint]: { noun: 'rule', expected: 'a name that "postlint rules" lists, or a family ("personal-data/*")' },
+  };
+  const clause = map(['title', 'kind'], {
+    title: text('What it asks.'),
+    kind: oneOf('kind of clause', ['check', 'sign-off', 'outside'], 'Whether rules check it, a person signs it off, or it is about no draft.'),
+    question: text('What a person is asked who signs it off.'),
+    rules: list(foreign ? text('A rule.') : known, 'The rules that serve it.', 'a list of rules'),
+  } satisfies Record<keyof PolicyClause, Schema>);
+  return map(['id', 'title', 'clauses'], {
+    $schema: text('The address of the schema.'),
+    id: {
+      type: 'string',
+      pattern: '^[a-z0-9][a-z0-9-]*$',
+      [hint]: { noun: 'id', expected: 'lower-case letters, digits and hyphens' },
+    },
+    title: text('Its title.'),
+    version: text('Its version.'),
+    date: text('Its date.'),
+    source: text('Where it was published.'),
+    clauses: {
+      type: 'object',
+      patternProperties: { '^[^\\s:]+$': clause },
+      additionalProperties: false,
+      minProperties: 1,
+      [hint]: { keyNoun: 'clause number', keysAre: 'a number without spaces or colons, such as 5a/2', expected: 'clauses by their numbers' },
+    },
+    organisation,
+    rules: rulesSchema(rules, foreign),
+  } satisfies Record<keyof PolicyFile | '$schema' | 'date', Schema>);
+}
