@@ -12,6 +12,7 @@ export class Redactor {
   readonly #values = new Map<string, Mask>();
   readonly #source: string[] = [];
   readonly #original: string;
+  #unread = false;
 
   constructor(source: string) {
     this.#original = source;
@@ -44,11 +45,12 @@ export class Redactor {
 
   /** Covers what no rule has looked at: the line at an offset, or all of a source in which nothing could be read. */
   addUnread(offset: number, all: boolean) {
+    this.#unread ||= all;
+    if (all) return;
     const source = this.#original;
-    const from = all ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
     const lineEnd = source.indexOf('\n', offset);
-    const to = all || lineEnd < 0 ? source.length : lineEnd;
-    for (let at = from; at < to; at++) if (/\S/.test(source[at] as string)) this.#source[at] = '*';
+    const to = lineEnd < 0 ? source.length : lineEnd;
+    for (let at = source.lastIndexOf('\n', offset - 1) + 1; at < to; at++) if (/\S/.test(source[at] as string)) this.#source[at] = '*';
   }
 
   /** The field's value with every finding in it covered, whichever rule found it. */
@@ -58,6 +60,7 @@ export class Redactor {
 
   /** A text with everything that was found covered: the source itself, or a later state of it. */
   text(text: string): string {
+    if (this.#unread) return text.replace(/\S/g, '*');
     const cover: string[] = text === this.#original ? this.#source : [];
     if (this.#values.size > 0) {
       const terms = Array.from(this.#values, ([term, data]) => ({ term, data, match: 'part' as const }));
