@@ -13,7 +13,7 @@ export interface Glob {
 
 /** Reads a pattern; undefined if nothing in it makes it a glob. Accents match however they are composed. */
 export function readGlob(pattern: string, cwd: string): Glob | undefined {
-  const { isGlob, base, glob, prefix } = picomatch.scan(pattern.normalize('NFC'));
+  const { isGlob, base, glob, prefix } = picomatch.scan(pattern.normalize('NFC'), { unescape: true });
   if (!isGlob) return undefined;
   const matches = picomatch(glob, { dot: true });
   const deep = /\*\*|[({]/.test(glob);

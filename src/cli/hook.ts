@@ -26,7 +26,7 @@ export function installHook(place: Place, { drafts, extensions, script }: HookOp
   const shown = (path: string) => relative(place.cwd, path) || path;
 
   const lefthook = first('lefthook.yml', '.lefthook.yml', 'lefthook.yaml', '.lefthook.yaml');
-  if (lefthook) return edit(lefthook, shown, text => addToLefthook(text, `${npx} --staged`), `lefthook: run "${npx} --staged" in pre-commit`);
+  if (lefthook) return edit(lefthook, shown, text => addToLefthook(text, `${npx} --staged`), `run "${npx} --staged" in its pre-commit`);
 
   const scripts = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(end => `lint-staged.config.${end}`);
   const lintStaged = [
@@ -35,7 +35,7 @@ export function installHook(place: Place, { drafts, extensions, script }: HookOp
   ].find(path => path !== undefined);
   if (lintStaged) {
     const glob = drafts.length === 1 ? (drafts[0] as string) : `{${drafts.length > 1 ? drafts : extensions.map(extension => `*${extension}`)}}`;
-    return edit(lintStaged, shown, text => addToLintStaged(text, glob, npx), `lint-staged: run "${npx}" on "${glob}"`);
+    return edit(lintStaged, shown, text => addToLintStaged(text, glob, npx), `run "${npx}" on "${glob}" in it`);
   }
 
   if (existsSync(join(top, '.husky'))) return addToScript(join(top, '.husky', 'pre-commit'), `${npx} --staged`, shown, false);
@@ -45,7 +45,7 @@ export function installHook(place: Place, { drafts, extensions, script }: HookOp
     drafts.map(glob => relative(top, readGlob(glob, place.cwd)?.base ?? resolve(place.cwd, glob))),
     extensions,
   );
-  if (preCommit) return edit(preCommit, shown, text => addToPreCommit(text, npx, files), `pre-commit: a local hook that runs "${npx}" on ${files}`);
+  if (preCommit) return edit(preCommit, shown, text => addToPreCommit(text, npx, files), `add a local hook to it that runs "${npx}" on ${files}`);
 
   return plainHook(place, top, shown, script);
 }
@@ -80,8 +80,7 @@ function addToScript(path: string, line: string, shown: (path: string) => string
     chmodSync(path, 0o755);
     return [`Wrote ${shown(path)}: staged drafts are checked before every commit`];
   }
-  const hand = `The hook was left alone, as it is no shell script: have it run "${line}"`;
-  return edit(path, shown, text => afterShebang(text, lines), hand);
+  return edit(path, shown, text => afterShebang(text, lines), `have it run "${line}"`);
 }
 
 /** Changes a file of another tool's; `change` gives undefined where it cannot be done safely, and `hand` says what to do instead. */
@@ -89,8 +88,7 @@ function edit(path: string, shown: (path: string) => string, change: (text: stri
   const text = readFileSync(path, 'utf8');
   if (/\bpostlint\b/.test(text)) return [`${shown(path)} names postlint already, and was left alone`];
   const changed = change(text);
-  if (changed === undefined)
-    return [`${shown(path)} was left alone, as it could not be changed safely; to check drafts before every commit, add to it for ${hand}`];
+  if (changed === undefined) return [`${shown(path)} was left alone: ${hand} to check drafts before every commit`];
   writeFileSync(path, changed);
   return [`Added postlint to ${shown(path)}: staged drafts are checked before every commit`];
 }
