@@ -24,7 +24,7 @@ export const policyIds: readonly string[] = Object.keys(policyFiles).map(policyI
 /** A built-in policy; undefined where there is none of that id. */
 export async function builtInPolicy(id: string): Promise<PolicyFile | undefined> {
   const path = Object.keys(policyFiles).find(file => policyId(file) === id);
-  return path && policyFiles[path]?.();
+  return path === undefined ? undefined : policyFiles[path]?.();
 }
 
 export interface LinterOptions extends Omit<LintOptions, 'rules'> {
