@@ -1,5 +1,5 @@
 import type { PolicyClause, Rule } from '../kit/index.ts';
-import { familyOf, rulesSchema } from './rules-schema.ts';
+import { knownFamilies, rulesSchema } from './rules-schema.ts';
 import { organisation } from './schema.ts';
 import { hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
 import type { PolicyFile } from './types.ts';
@@ -11,7 +11,7 @@ export function policyProblems(policy: unknown, rules: ReadonlyMap<string, Rule>
 }
 
 function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schema {
-  const families = [...new Set([...rules.keys()].map(familyOf))];
+  const families = knownFamilies(rules);
   const known: Schema = {
     enum: ['*', ...families.map(family => `${family}/*`), ...rules.keys()],
     [hint]: { noun: 'rule', expected: 'a name that "postlint rules" lists, or a family ("personal-data/*")' },

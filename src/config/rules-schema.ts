@@ -1,4 +1,4 @@
-import type { OptionSpecs, Rule } from '../kit/index.ts';
+import { families as builtInFamilies, type OptionSpecs, type Rule } from '../kit/index.ts';
 import { hint, type Schema } from './schema-kit.ts';
 
 const severities = 'off, warn or error';
@@ -13,7 +13,7 @@ const severityAlone = entry({ ...severity }, undefined);
 
 /** The schema of `rules`: every rule by its id with its options, families, `*`. With `foreign`, also rules of plugins that are not known. */
 export function rulesSchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schema {
-  const families = [...new Set([...rules.keys()].map(familyOf))];
+  const families = knownFamilies(rules);
   const wildcards = families.map(family => [`${family}/*`, { ...severityAlone, description: `Every rule of the family ${family}.` }]);
   return {
     type: 'object',
@@ -28,6 +28,11 @@ export function rulesSchema(rules: ReadonlyMap<string, Rule>, foreign: boolean):
     [hint]: { keyNoun: 'rule', keysAre: '"*", a family ("personal-data/*") or a name that "postlint rules" lists' },
   };
 }
+
+/** The built-in families, those without a rule so far included, and the plugins'. */
+export const knownFamilies = (rules: ReadonlyMap<string, Rule>): string[] => [
+  ...new Set<string>([...builtInFamilies, ...[...rules.keys()].map(familyOf)]),
+];
 
 export const familyOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 

@@ -2,6 +2,7 @@ export type * from './clauses.ts';
 export * from './dates.ts';
 export type * from './draft.ts';
 export { UserError } from './errors.ts';
+export { families } from './families.ts';
 export * from './metadata.ts';
 export { nearest } from './nearest.ts';
 export * from './options.ts';

@@ -30,7 +30,11 @@ export const option = {
     describe,
     schema: { enum: values },
   }),
-  someOf: <const Value extends string>(values: readonly Value[], value: readonly NoInfer<Value>[], describe: string): OptionSpec<readonly Value[]> => ({
+  someOf: <const Value extends string>(
+    values: readonly Value[],
+    value: readonly NoInfer<Value>[],
+    describe: string,
+  ): OptionSpec<readonly Value[]> => ({
     default: value,
     describe,
     schema: { type: 'array', items: { enum: values }, uniqueItems: true },

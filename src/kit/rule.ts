@@ -8,7 +8,9 @@ import type { Confidence, Text } from './text.ts';
 
 type Slots<Template> = Template extends `${string}{{${infer Slot}}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
-type MessageData<Slot extends string> = [Slot] extends [never] ? { readonly data?: undefined } : { readonly data: Readonly<Record<Slot, string | number>> };
+type MessageData<Slot extends string> = [Slot] extends [never]
+  ? { readonly data?: undefined }
+  : { readonly data: Readonly<Record<Slot, string | number>> };
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -90,8 +92,10 @@ export type RuleModule = RuleDefinition<any, any, any>;
 export type Rule = RuleModule & { readonly id: string };
 
 /** Types a rule: the compiler refuses an unknown message, a missing slot, an unknown option, an unknown clause. */
-export function defineRule<const M extends Messages, O extends OptionSpecs, const S extends { readonly [Id in keyof M]?: string } = Record<never, string>>(
-  rule: RuleDefinition<M, S & Messages, O>,
-): RuleDefinition<M, S & Messages, O> {
+export function defineRule<
+  const M extends Messages,
+  O extends OptionSpecs,
+  const S extends { readonly [Id in keyof M]?: string } = Record<never, string>,
+>(rule: RuleDefinition<M, S & Messages, O>): RuleDefinition<M, S & Messages, O> {
   return rule;
 }
