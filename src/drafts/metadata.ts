@@ -96,7 +96,8 @@ class MetadataReader {
       const name = meaning(key, keys);
       if (name === 'ignore') continue;
       if (!names.includes(name)) this.#unknown(key, names, prefix, entry);
-      else if (found.has(name)) this.#listener.fault(`Expected "${prefix}${name}" once, found it twice`, start);
+      else if (found.has(name))
+        this.#listener.fault(`Expected "${prefix}${name === 'platforms' ? 'platform" or "platforms' : name}" once, found it twice`, start);
       else found.set(name, entry.value);
     }
     return found;
@@ -127,14 +128,14 @@ class MetadataReader {
   }
 
   platforms(node: Node | undefined): Platform[] | undefined {
-    const named = listOf(node).flatMap((item, i) => {
+    const named = listOf(node).flatMap(item => {
       const value = this.text(item, 'platforms')?.trim();
       if (!value) return [];
       const platform = platforms.find(name => name === value);
       if (platform) return platform;
       const meant = value.toLowerCase() === 'twitter' ? 'x' : nearest(value, platforms, 2);
       const rest = meant ? `did you mean "${meant}"?` : `expected ${platforms.slice(0, -1).join(', ')} or ${platforms.at(-1)}`;
-      this.#fault(`Unknown platform${i > 0 ? ` ${i + 1}` : ''}: ${rest}`, item);
+      this.#fault(`Unknown platform: ${rest}`, item);
       return [];
     });
     return named.length > 0 ? [...new Set(named)] : undefined;
