@@ -1,6 +1,6 @@
 import type { PolicyClause, Rule } from '../kit/index.ts';
 import { knownFamilies, rulesSchema } from './rules-schema.ts';
-import { organisation } from './schema.ts';
+import { accountKinds, organisation, platform } from './schema.ts';
 import { hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
 import type { PolicyFile } from './types.ts';
 import { problemsOf } from './validate.ts';
@@ -20,6 +20,14 @@ function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schem
     title: text('What it asks.'),
     kind: oneOf('kind of clause', ['check', 'sign-off', 'outside'], 'Whether rules check it, a person signs it off, or it is about no draft.'),
     question: text('What a person is asked who signs it off.'),
+    applies: map([], {
+      platforms: list(platform, 'The platforms that it is about, where not all.', 'a list of platforms'),
+      accounts: list(
+        oneOf('kind of account', accountKinds, 'A kind of account.'),
+        'The kinds of accounts that it is about, where not all.',
+        'a list of kinds',
+      ),
+    }),
     rules: list(foreign ? text('A rule.') : known, 'The rules that serve it.', 'a list of rules'),
   } satisfies Record<keyof PolicyClause, Schema>);
   return map(['id', 'title', 'clauses'], {

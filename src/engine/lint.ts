@@ -1,4 +1,16 @@
-import type { Confidence, DraftFile, LintMessage, LintResult, RawDraft, ResolvedConfig, Rule, SuppressedLintMessage } from '../kit/index.ts';
+import type {
+  Confidence,
+  Draft,
+  DraftFile,
+  LintMessage,
+  LintResult,
+  Policy,
+  RawDraft,
+  ResolvedConfig,
+  Rule,
+  SuppressedLintMessage,
+} from '../kit/index.ts';
+import { clausesFor } from './clauses.ts';
 import { type Directive, type DirectiveProblem, findDirectives, readDirectiveKey, waive } from './directives.ts';
 import { createDraft } from './draft.ts';
 import { Lines } from './lines.ts';
@@ -36,12 +48,12 @@ export interface LintedFile {
 /** Runs the rules in force on every draft of a file. */
 export async function lintDrafts(file: DraftFile, config: ResolvedConfig, options: LintOptions): Promise<LintedFile> {
   const times: RuleTimes = {};
-  const report = new Report(file, options);
+  const report = new Report(file, config.policies, options);
   const active = activeRules(config, options.rules, options.now);
   for (const raw of file.drafts) {
     const draft = createDraft(raw, config, options.now);
     const { problems, crashes } = await runRules(raw, draft, active, options.clock, times);
-    report.addDraft(raw, problems);
+    report.addDraft(raw, draft, problems);
     for (const crash of crashes) report.addCrash(raw, crash);
   }
   for (const problem of file.problems) report.addInput(problem);
@@ -53,17 +65,19 @@ class Report {
   readonly #file: DraftFile;
   readonly #options: LintOptions;
   readonly #redactor: Redactor;
-  readonly #pending: { raw: RawDraft; problem: Problem; waived?: Directive }[] = [];
+  readonly #pending: { raw: RawDraft; draft: Draft; problem: Problem; waived?: Directive }[] = [];
+  readonly #policies: readonly Policy[];
   readonly #messages: { start: number; message: LintMessage }[] = [];
   #lines?: Lines;
 
-  constructor(file: DraftFile, options: LintOptions) {
+  constructor(file: DraftFile, policies: readonly Policy[], options: LintOptions) {
+    this.#policies = policies;
     this.#file = file;
     this.#options = options;
     this.#redactor = new Redactor(file.source);
   }
 
-  addDraft(raw: RawDraft, problems: readonly Problem[]) {
+  addDraft(raw: RawDraft, draft: Draft, problems: readonly Problem[]) {
     this.#redactor.add(raw, problems, field => fieldValue(raw, field));
     const { directives, problems: faults, field } = this.#directives(raw);
     const body = raw.texts.find(text => text.field === 'text')?.value ?? '';
@@ -77,7 +91,7 @@ class Report {
       if (ranks[problem.confidence] < least) continue;
       const { at } = problem.finding;
       const waived = waive({ ruleId: problem.rule.id, offset: at.field === 'text' ? at.start : undefined }, directives, lineOf);
-      this.#pending.push({ raw, problem, waived });
+      this.#pending.push({ raw, draft, problem, waived });
     }
     for (const fault of faults) this.#addDirectiveMessage(raw, field, fault, 2);
     const unused = this.#options.reportUnused ?? 'warn';
@@ -132,7 +146,8 @@ class Report {
     return { ...from, endLine: to.line, endColumn: to.column };
   }
 
-  #findingMessage(raw: RawDraft, { rule, setting, finding, confidence, start, end, fix }: Problem): LintMessage {
+  #findingMessage(raw: RawDraft, draft: Draft, { rule, setting, finding, confidence, start, end, fix }: Problem): LintMessage {
+    const clauses = clausesFor(draft, setting.clauses, this.#policies);
     const { field, start: from, end: to } = finding.at;
     const value = (this.#options.mask === false ? undefined : this.#redactor.field(raw, field)) ?? fieldValue(raw, field);
     const text = value.slice(from, to);
@@ -141,12 +156,12 @@ class Report {
     return {
       ruleId: rule.id,
       severity,
-      message: fill(rule.messages[finding.message], text, finding.data) + cite(setting.clauses),
+      message: fill(rule.messages[finding.message], text, finding.data) + cite(clauses),
       messageId: finding.message,
       ...this.#place(start, end),
       ...(fix && { fix }),
       ...(suggestion && { suggestions: [{ desc: fill(suggestion, text, finding.data), messageId: finding.message, ...(fix && { fix }) }] }),
-      clauses: [...setting.clauses],
+      clauses,
       confidence,
       ...draftIdentity(raw),
       field,
@@ -160,8 +175,8 @@ class Report {
 
   finish(): LintResult {
     const suppressed: { start: number; message: SuppressedLintMessage }[] = [];
-    for (const { raw, problem, waived } of this.#pending) {
-      const message = this.#findingMessage(raw, problem);
+    for (const { raw, draft, problem, waived } of this.#pending) {
+      const message = this.#findingMessage(raw, draft, problem);
       if (waived)
         suppressed.push({ start: problem.start, message: { ...message, suppressions: [{ kind: 'directive', justification: waived.reason }] } });
       else this.#messages.push({ start: problem.start, message });

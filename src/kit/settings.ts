@@ -102,6 +102,8 @@ export interface PolicyClause {
   readonly kind: 'check' | 'sign-off' | 'outside';
   /** What a person is asked, where the clause is signed off. */
   readonly question?: string;
+  /** The drafts that it is about, where not all: those for these platforms, from accounts of these kinds. */
+  readonly applies?: { readonly platforms?: readonly Platform[]; readonly accounts?: readonly AccountKind[] };
   /** Rules that serve it, besides those that name it themselves: ids, or `family/*`. */
   readonly rules?: readonly string[];
 }
