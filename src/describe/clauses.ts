@@ -1,4 +1,4 @@
-import type { Policy, PolicyClause, Rule } from '../kit/index.ts';
+import { type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
 
 export interface CitedClause {
   /** `policy:number`. */
@@ -51,4 +51,14 @@ export function findClause(id: string, policies: readonly Policy[]): CitedClause
     .filter(policy => (policyId === undefined || policy.id === policyId) && Object.hasOwn(policy.clauses, wanted!))
     .map(policy => ({ id: `${policy.id}:${wanted}`, policy, number: wanted!, clause: policy.clauses[wanted!]! }));
   return found.length === 1 ? found[0] : undefined;
+}
+
+const either = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ');
+
+/** Which drafts a clause is about, where not all: `drafts for Yammer`, `drafts of personal accounts`. */
+export function draftsOf({ applies }: PolicyClause): string {
+  const platforms = (applies?.platforms ?? []).map(platform => platformLimits[platform].name);
+  const kinds = applies?.accounts ?? [];
+  if (platforms.length + kinds.length === 0) return '';
+  return ['drafts', platforms.length > 0 && `for ${either(platforms)}`, kinds.length > 0 && `of ${either(kinds)} accounts`].filter(Boolean).join(' ');
 }

@@ -60,7 +60,12 @@ export function explainPolicy(policy: Policy, rules: readonly Rule[], options: T
       kind('check').filter(({ serving }) => serving.length === 0),
       ({ clause }) => clause.title,
     ),
-    list('Signed off by a person', kind('sign-off'), ({ clause }) => `${clause.title}${clause.question ? ` "${clause.question}"` : ''}`),
+    list('Signed off by a person', kind('sign-off'), ({ clause }) => clause.title),
+    list(
+      'What a person is asked',
+      clauses.filter(({ clause }) => clause.question),
+      ({ clause }) => clause.question!,
+    ),
     list('Outside', kind('outside'), ({ clause }) => clause.title),
   ]);
 }

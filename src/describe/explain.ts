@@ -1,5 +1,5 @@
 import type { Policy, Rule } from '../kit/index.ts';
-import { clausesServedBy, findClause, rulesServing } from './clauses.ts';
+import { clausesServedBy, draftsOf, findClause, rulesServing } from './clauses.ts';
 import { exampleConfig, exampleFile } from './example.ts';
 import { sentence } from './markdown.ts';
 import { isFixable } from './meta.ts';
@@ -46,16 +46,19 @@ export function explainClause(id: string, policies: readonly Policy[], rules: re
   const { join, paint, paragraph, heading, item } = terminal(options);
   const serving = rulesServing(cited, rules);
   const { kind, question, title } = cited.clause;
+  const drafts = draftsOf(cited.clause);
   const decided = {
     check: serving.length > 0 ? 'Rules check it in every draft.' : 'A draft can show whether it is kept, but no rule checks it yet.',
-    'sign-off': `No program can decide it: a person signs it off.${question ? ` The question: ${question}` : ''}`,
+    'sign-off': 'No program can decide it: a person signs it off.',
     outside: 'It governs what no draft shows, so postlint does not check it.',
   }[kind];
   return join([
     paint('bold', `${cited.policy.id} ${cited.number}`),
     paragraph(title),
     paragraph(`Policy: ${cited.policy.title}${cited.policy.version ? `, ${cited.policy.version}` : ''}`),
+    drafts ? paragraph(`It is about ${drafts} only.`) : '',
     paragraph(decided),
+    question ? paragraph(`What a person is asked: ${question}`) : '',
     serving.length > 0 ? `${heading('Rules')}\n${serving.map(rule => item(`${rule.id}: ${rule.summary}`)).join('\n')}` : '',
   ]);
 }

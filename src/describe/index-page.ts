@@ -10,8 +10,8 @@ export type Preset = Policy & { readonly rules?: Readonly<Record<string, unknown
 function severityIn(preset: Preset, rule: Rule): string {
   const keys = [rule.id, `${familyOf(rule.id)}/*`, '*'];
   const entry = keys.map(key => preset.rules?.[key]).find(value => value !== undefined);
-  const set = String(Array.isArray(entry) ? entry[0] : (entry ?? ''));
-  if (set !== '') return set === 'off' ? '' : set;
+  const severity = Array.isArray(entry) ? entry[0] : entry;
+  if (severity !== undefined) return { off: '', 0: '', 1: 'warn', 2: 'error' }[String(severity)] ?? String(severity);
   return clausesServedBy(rule, [preset]).length > 0 ? rule.severity : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Policy, Rule } from '../kit/index.ts';
-import { type CitedClause, clausesOf, rulesServing } from './clauses.ts';
+import { type CitedClause, clausesOf, draftsOf, rulesServing } from './clauses.ts';
 import { code, escapeText, page, table } from './markdown.ts';
 
 export interface Coverage {
@@ -32,13 +32,15 @@ export function coverageSentence(policy: Policy, rules: readonly Rule[]): string
 /** What serves a clause today, or who decides it instead. */
 function servedBy(cited: CitedClause, rules: readonly Rule[]): string {
   const { kind, question } = cited.clause;
+  if (kind === 'outside') return 'outside of any draft';
   const links = rulesServing(cited, rules).map(({ id }) => `[${id}](../rules/${id}.md)`);
-  const signOff = question ? escapeText(`a person: "${question}"`) : 'a person';
-  return {
-    check: links.join(', ') || 'not yet',
-    'sign-off': [...links, signOff].join(', '),
-    outside: 'outside of any draft',
-  }[kind];
+  const person = question ? [escapeText(`a person: "${question}"`)] : kind === 'sign-off' ? ['a person'] : [];
+  return [...(kind === 'check' && links.length === 0 ? ['not yet'] : links), ...person].join(', ');
+}
+
+function asks({ clause }: CitedClause): string {
+  const drafts = draftsOf(clause);
+  return escapeText(clause.title + (drafts ? ` (only ${drafts})` : ''));
 }
 
 /** A policy's page: its clauses one by one, and what serves each today. */
@@ -51,7 +53,7 @@ export function policyPage(policy: Policy, rules: readonly Rule[]): string {
     coverageSentence(policy, rules),
     table(
       ['clause', 'what it asks', 'kind', 'served by'],
-      clausesOf(policy).map(cited => [code(cited.number), escapeText(cited.clause.title), cited.clause.kind, servedBy(cited, rules)]),
+      clausesOf(policy).map(cited => [code(cited.number), asks(cited), cited.clause.kind, servedBy(cited, rules)]),
     ),
   );
 }

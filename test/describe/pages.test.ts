@@ -113,7 +113,7 @@ Ring found
 });
 
 it('rulesIndex lists the rules by family, and what each policy puts in force', () => {
-  const preset = { ...policy, rules: { 'conduct/*': ['error', { most: 1 }], '*': 'off' } };
+  const preset = { ...policy, rules: { 'conduct/*': ['error', { most: 1 }], '*': 0 } };
   expect(rulesIndex([plainRule, rule], [policy, { ...preset, id: 'strict' }])).toBe(`<!-- Generated from rules/ by \`npm run generate\`. -->
 
 # Rules
@@ -157,8 +157,8 @@ In the configuration: \`policy: acme\`.
 | clause | what it asks | kind | served by |
 | --- | --- | --- | --- |
 | \`2/1\` | Nothing that identifies an owner | check | [personal-data/pigeon-ring](../rules/personal-data/pigeon-ring.md) |
-| \`2/2\` | Civil \\| polite | check | [conduct/shouting](../rules/conduct/shouting.md) |
-| \`3\` | Not duplicated | check | not yet |
+| \`2/2\` | Civil \\| polite (only drafts for Yammer or X of personal accounts) | check | [conduct/shouting](../rules/conduct/shouting.md) |
+| \`3\` | Not duplicated (only drafts of personal, member or service accounts) | check | not yet, a person: "Is it ours?" |
 | \`4.1\` | Accurate | sign-off | a person: "Has somebody checked the facts?" |
 | \`8\` | Monitoring | outside | outside of any draft |
 | \`9/1\` | Respect | sign-off | [conduct/shouting](../rules/conduct/shouting.md), a person |

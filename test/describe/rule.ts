@@ -57,8 +57,8 @@ export const policy: Policy = {
   clauses: {
     8: { title: 'Monitoring', kind: 'outside' },
     '2/1': { title: 'Nothing that identifies an owner', kind: 'check' },
-    '2/2': { title: 'Civil | polite', kind: 'check', rules: ['conduct/*'] },
-    '3': { title: 'Not duplicated', kind: 'check' },
+    '2/2': { title: 'Civil | polite', kind: 'check', rules: ['conduct/*'], applies: { platforms: ['yammer', 'x'], accounts: ['personal'] } },
+    '3': { title: 'Not duplicated', kind: 'check', question: 'Is it ours?', applies: { accounts: ['personal', 'member', 'service'] } },
     '4.1': { title: 'Accurate', kind: 'sign-off', question: 'Has somebody checked the facts?' },
     '9/1': { title: 'Respect', kind: 'sign-off', rules: ['conduct/shouting'] },
   },

@@ -85,7 +85,9 @@ Rules
 
   it.each([
     ['acme:3', 'A draft can show whether it is kept, but no rule checks it yet.'],
-    ['acme:4.1', 'No program can decide it: a person signs it off. The question: Has somebody\nchecked the facts?'],
+    ['acme:3', 'It is about drafts of personal, member or service accounts only.'],
+    ['acme:3', 'What a person is asked: Is it ours?'],
+    ['acme:4.1', 'No program can decide it: a person signs it off.\n\nWhat a person is asked: Has somebody checked the facts?'],
     ['acme:9/1', 'No program can decide it: a person signs it off.'],
     ['acme:8', 'It governs what no draft shows, so postlint does not check it.'],
   ])('says who decides %s', (id, sentence) => {
@@ -113,8 +115,12 @@ Not checked yet
   - 3: Not duplicated
 
 Signed off by a person
-  - 4.1: Accurate "Has somebody checked the facts?"
+  - 4.1: Accurate
   - 9/1: Respect
+
+What a person is asked
+  - 3: Is it ours?
+  - 4.1: Has somebody checked the facts?
 
 Outside
   - 8: Monitoring
