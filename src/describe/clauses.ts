@@ -14,7 +14,8 @@ function names(key: string, id: string): boolean {
 }
 
 function serves(rule: Rule, { id, clause }: CitedClause): boolean {
-  return rule.clauses.includes(id) || (clause.rules ?? []).some(key => names(key, rule.id));
+  const own: readonly string[] = rule.clauses;
+  return own.includes(id) || (clause.rules ?? []).some(key => names(key, rule.id));
 }
 
 /** A policy's clause numbers as it writes them. JavaScript moves keys such as `8` to the front: each goes back before the next higher section. */

@@ -6,7 +6,7 @@ export const rule = {
   ...defineRule({
     summary: 'Disallow ring numbers of pigeons | and <doves> that nobody has registered',
     why: 'A ring number leads to its owner. Whoever reads it can look up where the bird, and so its owner, lives.',
-    clauses: ['acme:2/1', 'elsewhere:9'],
+    clauses: [],
     severity: 'error',
     recommended: true,
     options: {
@@ -35,6 +35,7 @@ export const rule = {
     },
     *check() {},
   }),
+  clauses: ['acme:2/1', 'elsewhere:9'],
 } as unknown as Rule;
 
 export const plainRule: Rule = {
