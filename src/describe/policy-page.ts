@@ -35,7 +35,7 @@ function servedBy(cited: CitedClause, rules: readonly Rule[]): string {
   if (kind === 'outside') return 'outside of any draft';
   const links = rulesServing(cited, rules).map(({ id }) => `[${id}](../rules/${id}.md)`);
   const person = question ? [escapeText(`a person: "${question}"`)] : kind === 'sign-off' ? ['a person'] : [];
-  return [...(kind === 'check' && links.length === 0 ? ['not yet'] : links), ...person].join(', ');
+  return [(kind === 'check' && links.length === 0 ? ['not yet'] : links).join(', '), ...person].filter(Boolean).join('; ');
 }
 
 function asks({ clause }: CitedClause): string {

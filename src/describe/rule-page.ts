@@ -51,7 +51,7 @@ function badExample(rule: Rule, example: BadExample): string[] {
 
 function insteadList(rule: Rule): string {
   const instead = Object.values((rule.suggestions ?? {}) as Record<string, string>);
-  return [...new Set(instead)].map(suggestion => `- ${escapeText(suggestion)}`).join('\n');
+  return [...new Set(instead)].map(suggestion => `- ${escapeText(suggestion.replace(/\{\{\w+\}\}/g, '…'))}`).join('\n');
 }
 
 /** A rule's page of the documentation, in Markdown. */

@@ -48,7 +48,7 @@ A ring number leads to its owner. Whoever reads it can look up where the bird, a
   it('shows the examples as drafts, with what is reported and what --fix makes of it', () => {
     expect(page.slice(page.indexOf('## What to write'))).toBe(`## What to write instead
 
-- Give the club's number instead
+- Give the club's number … instead
 
 ## Not reported
 
@@ -158,10 +158,10 @@ In the configuration: \`policy: acme\`.
 | --- | --- | --- | --- |
 | \`2/1\` | Nothing that identifies an owner | check | [personal-data/pigeon-ring](../rules/personal-data/pigeon-ring.md) |
 | \`2/2\` | Civil \\| polite (only drafts for Yammer or X of personal accounts) | check | [conduct/shouting](../rules/conduct/shouting.md) |
-| \`3\` | Not duplicated (only drafts of personal, member or service accounts) | check | not yet, a person: "Is it ours?" |
+| \`3\` | Not duplicated (only drafts of personal, member or service accounts) | check | not yet; a person: "Is it ours?" |
 | \`4.1\` | Accurate | sign-off | a person: "Has somebody checked the facts?" |
 | \`8\` | Monitoring | outside | outside of any draft |
-| \`9/1\` | Respect | sign-off | [conduct/shouting](../rules/conduct/shouting.md), a person |
+| \`9/1\` | Respect | sign-off | [conduct/shouting](../rules/conduct/shouting.md); a person |
 `);
 });
 

@@ -19,7 +19,7 @@ export const rule = {
       words: option.terms('Other words for a ring'),
     },
     messages: { unregistered: 'Disallowed ring "{{text}}": not registered', other: 'Unknown ring' },
-    suggestions: { unregistered: "Give the club's number instead" },
+    suggestions: { unregistered: "Give the club's number {{text}} instead" },
     examples: {
       good: ['Our pigeons\n\ncame home.', { text: 'Ring GB 12', meta: { account: 'loft', scheduled: '2026-04-14T09:00', poll: ['Yes', 'No'] } }],
       bad: [
