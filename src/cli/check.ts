@@ -26,7 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const formatter = await loadFormatter(options.format, cwd);
 
   const { sources, problems } = await findSources(paths, options, linter, host, output);
-  debug(`${sources.length} files, time ${now}, configuration ${(await linter.configFor(cwd)).file ?? 'none'}`);
+  debug(`files to check: ${sources.length}; time: ${now}; configuration here: ${(await linter.configFor(cwd)).file ?? 'none'}`);
   if (options.outputFile !== undefined) {
     const config = await linter.configFor(cwd);
     const checked = new Set(sources.map(({ path }) => real(path)));

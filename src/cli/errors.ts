@@ -2,15 +2,19 @@ import { UserError } from '../kit/index.ts';
 
 /**
  * What to print of an error that ends the run: the sentences of one that the user can mend; of any other, one sentence, and where in the
- * program it happened if `debug`. An unexpected error's own message is left out: it may quote a draft.
+ * program it happened if `debug`.
  */
 export function describeError(error: unknown, debug: boolean): string {
   if (error instanceof UserError) return `${error.sentences.join('\n')}\n`;
-  const name = error instanceof Error ? error.name : typeof error;
-  const sentence = `postlint stopped because of a fault of its own (${name})`;
-  if (!debug) return `${sentence}: --debug shows where\n`;
-  const frames = error instanceof Error && error.stack ? error.stack.split('\n').filter(line => /^ {4}at /.test(line)) : [];
-  return `${[sentence, ...frames].join('\n')}\n`;
+  const sentence = 'postlint stopped because of a fault of its own';
+  return debug ? `${sentence}: ${whereabouts(error)}\n` : `${sentence}: --debug shows where\n`;
+}
+
+/** What kind of error it is, and where it happened. Its own message is left out: it may quote a draft. */
+export function whereabouts(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter(line => /^ {4}at /.test(line));
+  return [error.name, ...frames].join('\n');
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -18,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOENT: 'there is no such file or folder',
+  EEXIST: 'a file is in the way',
   ENOTDIR: 'a part of the path is no folder',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead round in a circle',

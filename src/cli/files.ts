@@ -19,7 +19,7 @@ import { basename, dirname, join } from 'node:path';
  * mode and owner stay. A device or a pipe is written to as it is. Makes the folders that are missing.
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  const before = statSync(path, { throwIfNoEntry: false });
+  const before = statOf(path);
   if (before && !before.isFile()) {
     writeFileSync(path, content);
     return;
@@ -35,6 +35,16 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** What is at a path; undefined if nothing is. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

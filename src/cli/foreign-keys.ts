@@ -1,7 +1,7 @@
 const mostNamed = 8;
 
 /** A key's name can be told only where it cannot be somebody's number or address. */
-const isPlain = (key: string) => /^[A-Za-z][\w -]{0,30}$/.test(key) && key.replace(/\D/g, '').length <= 3;
+const isPlain = (key: string) => /^[A-Za-z][\w .[\]-]{0,40}$/.test(key) && key.replace(/\D/g, '').length <= 3;
 
 /** Counts, over a whole run, the metadata keys that postlint does not read. */
 export class ForeignKeys {

@@ -7,6 +7,8 @@ export interface Host {
   /** The node program and the script, then the arguments. */
   readonly argv?: readonly string[];
   cwd(): string;
+  /** Set where something fails after the run has given its own exit code. */
+  exitCode?: number | string | null;
   on?(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown;
 }
 

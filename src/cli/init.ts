@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { policyIds } from '../compose.ts';
+import { findConfig } from '../config/index.ts';
 import { draftExtensions } from '../drafts/index.ts';
 import { nearest, UserError } from '../kit/index.ts';
 import { type Answers, configurationText } from './configuration-text.ts';
@@ -13,17 +14,14 @@ import { createPrompt, type Prompt } from './prompt.ts';
 import { walk } from './walk.ts';
 
 const file = 'postlint.config.yaml';
-const names = [
-  ...['js', 'mjs', 'ts', 'yaml', 'yml', 'json'].map(end => `postlint.config.${end}`),
-  ...['', '.yaml', '.yml', '.json'].map(end => `.postlintrc${end}`),
-];
 
 /** Writes a configuration, from flags and from answers to a few questions, and sets up a hook. Gives the exit code. */
 export async function init(options: InitOptions, host: Host, output: Output): Promise<number> {
   const cwd = host.cwd();
   const place = { cwd, env: host.env };
   const script = host.argv?.[1];
-  const existing = names.find(name => existsSync(join(cwd, name)));
+  const found = await findConfig(cwd, cwd);
+  const existing = found !== undefined && dirname(found) === cwd ? basename(found) : undefined;
   if (options.policy !== undefined) checkPolicy(options.policy, cwd);
   if (existing) {
     const asked = options.policy ?? options.organisation ?? options.drafts[0];

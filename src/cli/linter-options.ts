@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { LinterOptions } from '../compose.ts';
-import { UserError } from '../kit/index.ts';
-import { parseDocument } from '../kit/yaml.ts';
-import { describeError } from './errors.ts';
+import { parseRuleFlag } from '../config/index.ts';
+import { whereabouts } from './errors.ts';
 import type { CheckOptions } from './program.ts';
 
 const severities = { off: 'off', warn: 'warn', error: 'error', 0: 'off', 1: 'warn', 2: 'error' } as const;
@@ -20,7 +19,7 @@ export function linterOptions(options: CheckOptions, { cwd, now, debug }: Linter
   return {
     cwd,
     ...(config !== undefined && { config: resolve(cwd, config) }),
-    overrides: { policy, account, platform, rules: readRules(rule) },
+    overrides: { policy, account, platform, rules: Object.assign({}, ...rule.map(parseRuleFlag)) },
     now,
     minConfidence: minConfidence as LinterOptions['minConfidence'],
     inlineConfig,
@@ -28,27 +27,11 @@ export function linterOptions(options: CheckOptions, { cwd, now, debug }: Linter
     mask: !showMatches,
     fix: Boolean(fix || fixDryRun),
     ...(stats && { stats, clock: () => performance.now() }),
-    onCrash: ({ ruleId, error }, draft) => debug(`rule ${ruleId}, draft ${draft}: ${describeError(error, true).trimEnd()}`),
+    onCrash: ({ ruleId, error }, draft) => debug(`rule ${ruleId} failed on draft ${draft} of a file: ${whereabouts(error)}`),
   };
 }
 
 function reportUnused({ reportUnusedDisableDirectives, reportUnusedDisableDirectivesSeverity: severity }: CheckOptions) {
   if (reportUnusedDisableDirectives) return 'error';
   return severity === undefined ? undefined : severities[severity as keyof typeof severities];
-}
-
-/** `--rule`'s values as a configuration's `rules`: `family/name: error`, or JSON; several with commas between. */
-function readRules(values: readonly string[]): Record<string, unknown> {
-  const rules: Record<string, unknown> = {};
-  for (const value of values) {
-    const text = value.trim().startsWith('{') ? value : `{${value.replace(/(^|,)\s*([\w-]*\/?\*)\s*:/g, '$1 "$2":')}}`;
-    const document = parseDocument(text, { prettyErrors: false });
-    const read: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
-    if (entries.length === 0 || entries.some(([, setting]) => setting === null)) {
-      throw new UserError(`Invalid value "${value}" for --rule: expected a rule and its severity, as in "profanity/swearing: error"`);
-    }
-    Object.assign(rules, Object.fromEntries(entries));
-  }
-  return rules;
 }

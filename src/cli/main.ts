@@ -10,6 +10,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let faults = 0;
   const onFault = (error: unknown) => {
     faults++;
+    host.exitCode = 2;
     output.err(describeError(error, debug));
   };
   host.on?.('uncaughtException', onFault);

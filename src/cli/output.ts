@@ -1,9 +1,11 @@
 import { UserError } from '../kit/index.ts';
+import { reason } from './errors.ts';
 import type { Host, OutputStream } from './host.ts';
 
 /** Where a command writes. Both resolve once the text is out, or once nobody reads any more. */
 export interface Output {
   out(text: string): Promise<void>;
+  /** Never rejects: there is nowhere left to complain. */
   err(text: string): Promise<void>;
 }
 
@@ -11,16 +13,16 @@ export interface Output {
 export function createOutput({ stdout, stderr }: Host): Output {
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
-    out: text => write(stdout, text, 'standard output'),
-    err: text => write(stderr, text, 'standard error'),
+    out: text => write(stdout, text),
+    err: text => write(stderr, text).catch(() => {}),
   };
 }
 
-function write(stream: OutputStream, text: string, name: string): Promise<void> {
+function write(stream: OutputStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error?: (Error & { code?: string }) | null) => {
       if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') resolve();
-      else reject(new UserError(`Cannot write to ${name}: ${error.code ?? error.name}`));
+      else reject(new UserError(`Cannot write to standard output: ${reason(error)}`));
     });
   });
 }

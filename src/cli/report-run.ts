@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Linter } from '../compose.ts';
 import { type LintResult, type Policy, UserError } from '../kit/index.ts';
 import { blocked, rulesMetaFor, summary } from '../report/index.ts';
 import { reason } from './errors.ts';
-import { replaceFile } from './files.ts';
+import { replaceFile, statOf } from './files.ts';
 import type { Formatter } from './formatters.ts';
 import type { Host } from './host.ts';
 import type { Checked } from './lint-all.ts';
@@ -85,7 +84,7 @@ async function printSummary(results: readonly LintResult[], drafts: number, { op
 
 /** Refuses, before anything is checked, a place for the report that is a folder or a draft. */
 export function checkOutputFile(file: string, cwd: string, isDraft: (path: string) => boolean): void {
-  const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false });
+  const stats = statOf(resolve(cwd, file));
   if (stats?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${file}`);
   if (stats?.isFile() && isDraft(resolve(cwd, file))) throw new UserError(`Cannot write to output file path, it is a draft: ${file}`);
 }

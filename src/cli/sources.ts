@@ -30,8 +30,8 @@ export interface Sources {
 }
 
 const howToStart = [
-  'postlint init writes a configuration; then postlint alone checks the drafts that it names.',
-  'Without one: postlint FILE, FOLDER or GLOB checks drafts, and postlint - checks a post that you paste.',
+  'postlint init writes a configuration; postlint then checks the drafts it names.',
+  'Without one: postlint FILE or FOLDER, or postlint - to check a post you paste.',
 ] as const;
 
 /** What the arguments ask to check: files, the index of git, standard input, or the configuration's drafts. */
