@@ -142,6 +142,6 @@ class JsonReader {
   }
 
   #expected(what: string): never {
-    throw new JsonFault(`expected ${what}`, this.#at);
+    throw new JsonFault(this.#at < this.#end ? `expected ${what}` : `expected ${what}, found the end of the line`, this.#at);
   }
 }

@@ -1,7 +1,7 @@
 import { JsonFault, readJson } from './json.ts';
 import { type Format, mostOfOnePost, type Reading } from './reading.ts';
 import { placeOf } from './scalars.ts';
-import { findNode } from './tree.ts';
+import { type Dict, findNode, type Node } from './tree.ts';
 
 /** The most problems that are told of one file: a file of another format would have one on every line. */
 const mostProblems = 100;
@@ -32,14 +32,14 @@ function readLine(reading: Reading, position: number, start: number, end: number
     return;
   }
   const root = readJson(source, start, end);
-  if (root instanceof JsonFault) fault(`Invalid JSON: ${root.reason}`, root.offset);
-  else if (root.kind !== 'map') fault('Expected a JSON object on each line', root.start);
+  if (!/^\s*\{/.test(source.slice(start, end))) fault('Expected a JSON object on each line', start);
+  else if (root instanceof JsonFault) fault(`Invalid JSON: ${root.reason}`, root.offset);
   else {
     const find = (field: string) => {
-      const again = readJson(source, start, end);
-      const node = again instanceof JsonFault ? undefined : findNode(again, field, keys);
+      const node = findNode(readJson(source, start, end) as Node, field, keys);
       return node && placeOf(node, source);
     };
-    reading.add({ position, start: root.start, find }, { root, nothing: 'Nothing to publish: expected the words of the post in "text"' });
+    const nothing = 'Nothing to publish: expected the words of the post in "text"';
+    reading.add({ position, start: root.start, find }, { root: root as Dict, nothing });
   }
 }

@@ -17,7 +17,7 @@ export function verbatim(start: number, length: number, write: (text: string) =>
 
 /** The place of a node: a scalar's characters; a list or map as it stands in the source. */
 export function placeOf(node: Node, source: string): Place {
-  if (node.kind === 'list' || node.kind === 'map' || node.kind === 'broken') return verbatim(node.start, node.end - node.start, () => undefined);
+  if (!('value' in node)) return verbatim(node.start, endOf(node, source) - node.start, () => undefined);
   const starts = startsOf(node, source);
   if (starts.length !== node.value.length + 1) return verbatim(node.start, node.value.length, () => undefined);
   return place(
@@ -25,6 +25,13 @@ export function placeOf(node: Node, source: string): Place {
     offset => starts[offset] as number,
     text => (node.kind === 'string' ? written(text, node.style) : undefined),
   );
+}
+
+/** Where a node ends; a YAML block where its last value does. */
+function endOf(node: Node, source: string): number {
+  if (/[[{]/.test(source[node.start] as string)) return node.end;
+  const last = node.kind === 'list' ? node.items.at(-1) : node.kind === 'map' ? node.entries.at(-1)?.value : undefined;
+  return last ? endOf(last, source) : node.end;
 }
 
 function place(length: number, at: (offset: number) => number, write: (text: string) => string | undefined): Place {

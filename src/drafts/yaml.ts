@@ -1,10 +1,11 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from '../kit/yaml.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import type { Dict, Entry, Node, Style } from './tree.ts';
 
 /** The most characters of front matter that are read. */
 const most = 65_536;
-/** Lists of maps are as deep as metadata goes. */
-const deepest = 3;
+/** Deeper values are nothing that metadata could hold. */
+const deepest = 16;
 const mostAliases = 100;
 
 export type YamlReading = { readonly root: Dict } | { readonly fault: string; readonly offset: number };
@@ -12,6 +13,12 @@ export type YamlReading = { readonly root: Dict } | { readonly fault: string; re
 /** Reads front matter, which stands in `source` from `start` to `end`, as YAML 1.2. Faults quote nothing of it. */
 export function readYaml(source: string, start: number, end: number): YamlReading {
   if (end - start > most) return { fault: `Too long a front matter: maximum ${most} characters`, offset: start };
+  const root = readSimpleYaml(source, start, end);
+  return root ? { root } : readWholeYaml(source, start, end);
+}
+
+/** The same for YAML of any kind. */
+export function readWholeYaml(source: string, start: number, end: number): YamlReading {
   const fault = (why: string, offset = 0): YamlReading => ({ fault: `Invalid front matter: ${why}`, offset: start + offset });
   const text = source.slice(start, end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDrafts } from '../../src/drafts/index.ts';
-import { bytesOf, listProblems } from './read.ts';
+import { listProblems } from './read.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/bad-input');
 
@@ -22,7 +22,11 @@ const expected: Record<string, { problems?: string[]; drafts?: number[] }> = {
     ],
   },
   'array.jsonl': {
-    problems: ['1:2 Invalid JSON: expected a value', '2:41 Invalid JSON: expected nothing after the object', '4:1 Invalid JSON: expected a value'],
+    problems: [
+      '1:1 Expected a JSON object on each line',
+      '2:41 Invalid JSON: expected nothing after the object',
+      '4:1 Expected a JSON object on each line',
+    ],
     drafts: [3],
   },
   'binary.md': {
@@ -30,7 +34,7 @@ const expected: Record<string, { problems?: string[]; drafts?: number[] }> = {
   },
   'broken-lines.ndjson': {
     problems: [
-      '2:34 Invalid JSON: expected "," or "}"',
+      '2:34 Invalid JSON: expected "," or "}", found the end of the line',
       '4:1 Expected a JSON object on each line',
       '5:1 Nothing to publish: expected the words of the post in "text"',
     ],
