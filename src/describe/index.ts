@@ -1,11 +1,11 @@
 export { findClause } from './clauses.ts';
 export { explainClause, explainRule } from './explain.ts';
-export { explainPolicy, type PolicyListing, policyListing } from './explain-policy.ts';
+export { explainPolicy, policyListing } from './explain-policy.ts';
 export { rulesIndex } from './index-page.ts';
 export { ruleMeta, ruleSchema, unknownRuleMeta } from './meta.ts';
 export { type Paint, plain, type Style } from './paint.ts';
-export { type Coverage, coverage, policyPage } from './policy-page.ts';
+export { coverage, policyPage } from './policy-page.ts';
 export { rulePage } from './rule-page.ts';
-export { type RuleListing, rulesListing, rulesTable } from './table.ts';
+export { rulesListing, rulesTable } from './table.ts';
 export type { TerminalOptions } from './terminal.ts';
 export { displayWidth, hang, wrap } from './wrap.ts';

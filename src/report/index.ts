@@ -4,7 +4,7 @@ import type { Format } from './types.ts';
 
 export { painter } from './colour.ts';
 export { forEslint, rulesMetaFor } from './for-eslint.ts';
-export { type BlockedOptions, blocked, type SummaryOptions, summary } from './summary.ts';
+export { blocked, summary } from './summary.ts';
 export type { Format, ReportMeta, ReportOptions } from './types.ts';
 
 /** The built-in formats by name. */
