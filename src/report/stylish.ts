@@ -112,7 +112,7 @@ export const stylish: Format = (results, { color, columns, explain }) => {
       const folds = overflows(plainRows, columns);
       const drawn = rows.flatMap(row => [
         folds ? foldedRow(row, widths, indent, columns!, paint) : tableRow(row, widths, paint),
-        ...(explanation?.(row.message, indent, Math.max(columns ?? 80, indent + narrowest)) ?? []),
+        ...(explanation?.(row.message, Math.max(columns ?? 80, narrowest)) ?? []),
       ]);
       return `${paint('underline', printable(filePath))}\n${drawn.join('\n')}\n\n`;
     });

@@ -93,6 +93,11 @@ describe('stylish', () => {
     );
   });
 
+  it('lets none through a suggestion either', () => {
+    const results = [result('/repo/a.md', [message({ suggestions: [{ desc: 'Leave out \u001b[2J' }] })])];
+    expect(stylish(results, { ...meta, color: false, explain: { rules: [], policies: [] } })).toContain('\n      Instead: Leave out \ufffd[2J\n');
+  });
+
   it('folds what a narrow terminal cannot hold', () => {
     const results = [
       result('/repo/posts/library.md', [
@@ -142,17 +147,16 @@ describe('stylish', () => {
 /repo/a.md
   3:18  error  Disallowed phone number "07700 9*****": no consent is registered
                personal-data/phone-number
-                 Instead: Give the service's own number instead, or leave it out
-                 and ask people to send a direct message
-                 Why: A published number cannot be taken back: strangers can
-                 ring, find an address and harass whoever answers.
-                 Clause barnet 5a/4: No personal information without explicit
-                 consent
-                 Clause acme 1
+      Instead: Give the service's own number instead, or leave it out and ask
+      people to send a direct message
+      Why: A published number cannot be taken back: strangers can ring, find an
+      address and harass whoever answers.
+      Clause barnet 5a/4: No personal information without explicit consent
+      Clause acme 1
   9:18  error  Disallowed phone number "07700 9*****": no consent is registered
                personal-data/phone-number
-                 Instead: Give the service's own number instead, or leave it out
-                 and ask people to send a direct message
+      Instead: Give the service's own number instead, or leave it out and ask
+      people to send a direct message
 
 ✖ 2 problems (2 errors, 0 warnings)
 `);
