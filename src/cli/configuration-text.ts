@@ -1,6 +1,7 @@
 /** What a new configuration says. */
 export interface Answers {
   readonly organisation?: string;
+  /** A built-in policy, a file, or `none`. */
   readonly policy?: string;
   readonly drafts: readonly string[];
 }
@@ -14,7 +15,7 @@ export function configurationText({ organisation, policy, drafts }: Answers): st
   return `# What postlint checks, and what it may know of the organisation.
 
 # The policy whose clauses are checked: postlint policy shows them. Without one, the recommended rules are in force.
-${policy === undefined ? '# policy: barnet' : `policy: ${yaml(policy)}`}
+${policy === undefined || policy === 'none' ? '# policy: barnet' : `policy: ${yaml(policy)}`}
 
 # What "postlint" alone checks.
 drafts:

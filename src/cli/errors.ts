@@ -39,3 +39,12 @@ export function reason(error: unknown): string {
   if (code === undefined) throw error;
   return reasons[code] ?? code;
 }
+
+/** Does something with a file. Throws a UserError that says what failed, and why. */
+export function withFile<Value>(failure: string, operation: () => Value): Value {
+  try {
+    return operation();
+  } catch (error) {
+    throw new UserError(`${failure}: ${reason(error)}`);
+  }
+}

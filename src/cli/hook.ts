@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { postlintCommand } from './commands.ts';
+import { withFile } from './errors.ts';
 import { gitLine, type Place, topFolder } from './git.ts';
 import { readGlob } from './globs.ts';
 import { addToLefthook, addToLintStaged, addToPreCommit, afterShebang } from './hook-files.ts';
@@ -75,9 +76,11 @@ function plainHook(place: Place, top: string, shown: (path: string) => string, s
 function addToScript(path: string, line: string, shown: (path: string) => string, shebang: boolean): string[] {
   const lines = `# Checks staged drafts before every commit.\n${line} || exit $?\n`;
   if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, shebang ? `#!/bin/sh\n${lines}` : lines);
-    chmodSync(path, 0o755);
+    withFile(`Cannot write ${shown(path)}`, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, shebang ? `#!/bin/sh\n${lines}` : lines);
+      chmodSync(path, 0o755);
+    });
     return [`Wrote ${shown(path)}: staged drafts are checked before every commit`];
   }
   return edit(path, shown, text => afterShebang(text, lines), `have it run "${line}"`);
@@ -89,6 +92,6 @@ function edit(path: string, shown: (path: string) => string, change: (text: stri
   if (/\bpostlint\b/.test(text)) return [`${shown(path)} names postlint already, and was left alone`];
   const changed = change(text);
   if (changed === undefined) return [`${shown(path)} was left alone: ${hand} to check drafts before every commit`];
-  writeFileSync(path, changed);
+  withFile(`Cannot write ${shown(path)}`, () => writeFileSync(path, changed));
   return [`Added postlint to ${shown(path)}: staged drafts are checked before every commit`];
 }

@@ -1,16 +1,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { policyIds } from '../compose.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { createLinter, policyIds } from '../compose.ts';
 import { findConfig } from '../config/index.ts';
 import { draftExtensions } from '../drafts/index.ts';
-import { nearest, UserError } from '../kit/index.ts';
+import { londonTime, nearest, UserError } from '../kit/index.ts';
 import { type Answers, configurationText } from './configuration-text.ts';
+import { withFile } from './errors.ts';
+import { statOf } from './files.ts';
 import { topFolder } from './git.ts';
 import { installHook } from './hook.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { InitOptions } from './program.ts';
-import { createPrompt, type Prompt } from './prompt.ts';
+import { createPrompt, InputEnded, type Prompt } from './prompt.ts';
 import { walk } from './walk.ts';
 
 const file = 'postlint.config.yaml';
@@ -26,7 +28,8 @@ export async function init(options: InitOptions, host: Host, output: Output): Pr
   if (existing) {
     const asked = options.policy ?? options.organisation ?? options.drafts[0];
     if (!options.hook || asked !== undefined) throw new UserError(`There is a configuration already, ${existing}, and it was left alone`);
-    return report(output, installHook(place, { drafts: [], extensions: draftExtensions, script }));
+    const { drafts } = await createLinter({ cwd, now: londonTime(new Date()) }).configFor(cwd);
+    return report(output, installHook(place, { drafts, extensions: draftExtensions, script }));
   }
   const answers = await ask(options, host);
   if (answers === undefined) {
@@ -34,7 +37,7 @@ export async function init(options: InitOptions, host: Host, output: Output): Pr
     return 130;
   }
   if (answers.hook) topFolder(place);
-  writeFileSync(join(cwd, file), configurationText(answers), { flag: 'wx' });
+  withFile(`Cannot write ${file}`, () => writeFileSync(join(cwd, file), configurationText(answers), { flag: 'wx' }));
   const hook = answers.hook ? installHook(place, { drafts: answers.drafts, extensions: draftExtensions, script }) : [];
   return report(output, [`Wrote ${file}`, ...hook, 'Next: postlint checks the drafts, postlint rules lists what it checks']);
 }
@@ -51,7 +54,6 @@ interface InitAnswers extends Answers {
 /** The answers; undefined if the user stops. */
 async function ask(options: InitOptions, host: Host): Promise<InitAnswers | undefined> {
   const cwd = host.cwd();
-  const inGit = existsSync(join(cwd, '.git'));
   const drafts = options.drafts.length > 0 ? options.drafts : undefined;
   const complete = options.policy !== undefined && options.organisation !== undefined && drafts && options.hook !== undefined;
   const found = drafts ? '' : await likelyDrafts(cwd);
@@ -68,13 +70,22 @@ async function ask(options: InitOptions, host: Host): Promise<InitAnswers | unde
     const organisation = options.organisation ?? (await prompt.ask("Organisation's name", ''));
     const policy = options.policy ?? (await askPolicy(prompt, cwd));
     const globs = drafts ?? [await prompt.ask('Where are the drafts (files, folders or globs)', found)];
-    const hook = options.hook ?? (inGit && (await prompt.confirm('Check staged drafts before every commit', true)));
-    return { organisation: organisation || undefined, policy: policy === 'none' ? undefined : policy, drafts: globs, hook };
+    const hook = options.hook ?? (inRepository(host) && /^y/i.test(await prompt.ask('Check staged drafts before every commit? (y/n)', 'y')));
+    return { organisation: organisation || undefined, policy, drafts: globs, hook };
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    if (error instanceof InputEnded) return undefined;
     throw error;
   } finally {
     prompt.close();
+  }
+}
+
+function inRepository(host: Host): boolean {
+  try {
+    return topFolder({ cwd: host.cwd(), env: host.env }) !== '';
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 }
 
@@ -83,12 +94,12 @@ async function askPolicy(prompt: Prompt, cwd: string): Promise<string> {
     const policy = await prompt.ask(`Policy (${[...policyIds, 'a file', 'none'].join(', ')})`, 'none');
     const fault = policyFault(policy, cwd);
     if (fault === undefined) return policy;
-    await prompt.say(fault);
+    prompt.say(fault);
   }
 }
 
 function policyFault(policy: string, cwd: string): string | undefined {
-  if (policy === 'none' || policyIds.includes(policy) || existsSync(join(cwd, policy))) return undefined;
+  if (policy === 'none' || policyIds.includes(policy) || statOf(resolve(cwd, policy))?.isFile()) return undefined;
   const near = nearest(policy, policyIds);
   return `Unknown policy "${policy}": expected ${policyIds.join(', ')} or a file${near ? `; did you mean "${near}"?` : ''}`;
 }

@@ -1,31 +1,28 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Host } from './host.ts';
+
+/** The input ended before the last answer. */
+export class InputEnded extends Error {}
 
 /** Questions in a terminal, one a line. */
 export interface Prompt {
-  /** The answer, or what an empty answer stands for. Rejects with an AbortError on Ctrl-C or at the end of input. */
+  /** The answer, or what an empty answer stands for. Rejects with InputEnded. */
   ask(question: string, otherwise: string): Promise<string>;
-  confirm(question: string, otherwise: boolean): Promise<boolean>;
-  say(sentence: string): Promise<void>;
+  say(sentence: string): void;
   close(): void;
 }
 
 export function createPrompt({ stdin, stdout }: Host): Prompt {
-  const lines = createInterface({ input: stdin, output: stdout, terminal: false });
-  const stop = new AbortController();
-  lines.on('SIGINT', () => stop.abort());
-  lines.on('close', () => stop.abort());
-  const ask = async (question: string, otherwise: string) => {
-    const answer = await lines.question(`${question}${otherwise ? ` [${otherwise}]` : ''}: `, { signal: stop.signal });
-    return answer.trim() || otherwise;
-  };
+  const lines = createInterface({ input: stdin, terminal: false });
+  const answers = lines[Symbol.asyncIterator]();
   return {
-    ask,
-    async confirm(question, otherwise) {
-      const answer = await ask(`${question}? (y/n)`, otherwise ? 'y' : 'n');
-      return /^y/i.test(answer);
+    async ask(question, otherwise) {
+      stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ''}: `);
+      const { done, value } = await answers.next();
+      if (done) throw new InputEnded();
+      return value.trim() || otherwise;
     },
-    say: async sentence => void stdout.write(`${sentence}\n`),
+    say: sentence => void stdout.write(`${sentence}\n`),
     close: () => lines.close(),
   };
 }

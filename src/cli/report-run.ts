@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Linter } from '../compose.ts';
 import { type LintResult, type Policy, UserError } from '../kit/index.ts';
 import { blocked, rulesMetaFor, summary } from '../report/index.ts';
-import { reason } from './errors.ts';
+import { withFile } from './errors.ts';
 import { replaceFile, statOf } from './files.ts';
 import type { Formatter } from './formatters.ts';
 import type { Host } from './host.ts';
@@ -31,8 +31,10 @@ export async function reportRun({ results, drafts, foreignKeys, problems }: Chec
   const shown = options.quiet ? errorsOnly(results) : results;
 
   const report = await format(shown, tooMany ? { maxWarnings: options.maxWarnings, foundWarnings: warnings } : undefined, setting);
-  if (options.outputFile !== undefined) writeReport(options.outputFile, report, host.cwd());
-  else if (report !== '') await output.out(report.endsWith('\n') ? report : `${report}\n`);
+  if (options.outputFile !== undefined) {
+    const path = resolve(host.cwd(), options.outputFile);
+    withFile(`Cannot write the output file "${options.outputFile}"`, () => replaceFile(path, report));
+  } else if (report !== '') await output.out(report.endsWith('\n') ? report : `${report}\n`);
 
   const notes = [foreignKeys.describe(), ...problems.map(problem => `${problem}\n`)];
   if (errors === 0 && tooMany) notes.push(`postlint found too many warnings (maximum: ${options.maxWarnings}).\n`);
@@ -87,12 +89,4 @@ export function checkOutputFile(file: string, cwd: string, isDraft: (path: strin
   const stats = statOf(resolve(cwd, file));
   if (stats?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${file}`);
   if (stats?.isFile() && isDraft(resolve(cwd, file))) throw new UserError(`Cannot write to output file path, it is a draft: ${file}`);
-}
-
-function writeReport(file: string, report: string, cwd: string): void {
-  try {
-    replaceFile(resolve(cwd, file), report);
-  } catch (error) {
-    throw new UserError(`Cannot write the output file "${file}": ${reason(error)}`);
-  }
 }
