@@ -20,7 +20,7 @@ const [space, hyphen, dot, slash, at, star, underscore, dollar] = Array.from(' -
 ];
 const longestToken = 40;
 /** Letters that ordinary English hardly ever doubles. */
-const rarelyDouble = new Set(Array.from('aiu', c => c.charCodeAt(0)));
+const rarelyDouble = new Set(Array.from('aihku', c => c.charCodeAt(0)));
 const dividers = new Set(Array.from(tables.dividers, c => c.charCodeAt(0)));
 const asciiClass = Uint8Array.from({ length: 128 }, (_, c) => (isLetter(c) ? letter : isDigit(c) ? digit : dividers.has(c) ? divider : sign));
 

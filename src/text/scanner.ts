@@ -8,6 +8,8 @@ export interface Scanner {
   scan(value: string): Map<string, Hit[]>;
 }
 
+const space = 32;
+
 /** A term found: folded characters `from` up to `to`. */
 interface Match {
   readonly index: number;
@@ -18,22 +20,30 @@ interface Match {
 
 /** Builds one automaton of all lists. Terms that fold to nothing are left out. */
 export function buildScanner(lists: readonly { readonly key: string; readonly terms: readonly Term[] }[]): Scanner {
-  const terms: Term[] = [];
-  const numbers: number[] = [];
-  lists.forEach((list, number) => {
-    for (const term of list.terms) {
-      terms.push(term);
-      numbers.push(number);
-    }
-  });
-  const folded = terms.map(({ term }) => foldTerm(term));
-  const lengths = folded.map(codes => codes.length);
+  const terms = lists.flatMap(list => list.terms);
+  const count = terms.length;
+  const folded = new Array<readonly number[]>(count);
+  const lengths = new Uint32Array(count);
+  const listOf = new Uint16Array(count);
+  const openLeft = new Uint8Array(count);
+  const openRight = new Uint8Array(count);
+  const disguisable = new Uint8Array(count);
+  let list = 0;
+  let left = lists[0]?.terms.length ?? 0;
+  for (let index = 0; index < count; index++, left--) {
+    while (left === 0) left = lists[++list]!.terms.length;
+    const { term, match, disguises } = terms[index]!;
+    const codes = foldTerm(term);
+    folded[index] = codes;
+    lengths[index] = codes.length;
+    listOf[index] = list;
+    if (match === 'end' || match === 'part') openLeft[index] = 1;
+    if (match === 'start' || match === 'part') openRight[index] = 1;
+    if (disguises && codes.length > 2 && !codes.includes(space)) disguisable[index] = 1;
+  }
   const automaton = new Automaton(folded);
-  const openLeft = Uint8Array.from(terms, ({ match }) => (match === 'end' || match === 'part' ? 1 : 0));
-  const openRight = Uint8Array.from(terms, ({ match }) => (match === 'start' || match === 'part' ? 1 : 0));
-  const disguisable = Uint8Array.from(terms, ({ disguises, term }, i) => (disguises && lengths[i]! > 2 && !/\s/.test(term.trim()) ? 1 : 0));
   const disguises = disguisable.includes(1)
-    ? { automaton, lengths, openLeft, openRight, disguisable, below: markBelow(automaton, disguisable), lists: numbers }
+    ? { automaton, lengths, openLeft, openRight, disguisable, below: markBelow(automaton, disguisable), lists: listOf, listCount: lists.length }
     : undefined;
 
   return {
@@ -54,7 +64,7 @@ export function buildScanner(lists: readonly { readonly key: string; readonly te
         }
       }
       if (disguises) findDisguised(text, disguises, (index, from, to) => matches.push({ index, from, to, disguised: true }));
-      return hitsByList(matches, text, terms, index => lists[numbers[index]!]!.key);
+      return hitsByList(matches, text, terms, index => lists[listOf[index]!]!.key);
     },
   };
 }

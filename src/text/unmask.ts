@@ -4,14 +4,15 @@ import tables from './lists/disguises.json' with { type: 'json' };
 /** The terms that may be written in disguise; the arrays have one entry a term. */
 export interface Disguises {
   readonly automaton: Automaton;
-  readonly lengths: readonly number[];
+  readonly lengths: Uint32Array;
   readonly openLeft: Uint8Array;
   readonly openRight: Uint8Array;
   readonly disguisable: Uint8Array;
   /** Whether a term that may be disguised ends at or below a node. */
   readonly below: Uint8Array;
   /** The number of each term's list. */
-  readonly lists: readonly number[];
+  readonly lists: Uint16Array;
+  readonly listCount: number;
 }
 
 /** Stands for every emoji and picture among a token's characters. */
@@ -57,9 +58,8 @@ export class Unmasker {
 
   constructor(disguises: Disguises) {
     this.#d = disguises;
-    const lists = Math.max(...disguises.lists) + 1;
-    this.#best = new Int32Array(lists);
-    this.#bestEnd = new Int32Array(lists);
+    this.#best = new Int32Array(disguises.listCount);
+    this.#bestEnd = new Int32Array(disguises.listCount);
   }
 
   /** Finds disguised terms among characters: `spaced` if each stands alone between spaces. Hands over terms and the characters they cover. */

@@ -1,0 +1,46 @@
+import type { Hit, Range, Text } from '../../../src/kit/index.ts';
+import type { Word } from './words.ts';
+
+/** How near, in characters, a word of a topic has to stand. */
+const near = 150;
+
+/** Whether a range overlaps one of some ranges, widened by a distance. Both come in order, so the cost is linear. */
+function overlapWith(ranges: readonly Range[], distance = 0): (range: Range) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < ranges.length && ranges[next]!.end + distance <= start) next++;
+    return next < ranges.length && ranges[next]!.start - distance < end;
+  };
+}
+
+/** `Dick`, but neither `dick` nor `DICK`. */
+function isCapitalised(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  return first !== first.toLowerCase() && word !== word.toUpperCase();
+}
+
+/**
+ * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names, words beside a word of a topic in which
+ * they mean something else, and, in links, mild ones and all but plain whole words, as links hold random letters.
+ */
+export function innocence(text: Text, safe: readonly Hit[], contexts: readonly Hit<string>[]): (hit: Hit<Word>) => boolean {
+  const isSafe = overlapWith(safe);
+  const isLink = overlapWith(text.links);
+  const topics = new Map<string, (range: Range) => boolean>();
+  const isNear = (topic: string, hit: Range) => {
+    const told =
+      topics.get(topic) ??
+      overlapWith(
+        contexts.filter(({ term }) => term.data === topic),
+        near,
+      );
+    topics.set(topic, told);
+    return told(hit);
+  };
+  return hit => {
+    const { kind, name, topics: spared } = hit.term.data!;
+    if (isSafe(hit)) return true;
+    if ((hit.disguised || kind === 'mild' || hit.term.match !== 'word') && isLink(hit)) return true;
+    return (name && isCapitalised(text.value.slice(hit.start, hit.end))) || spared.some(topic => isNear(topic, hit));
+  };
+}

@@ -1,0 +1,84 @@
+import type { Term, TermChanges } from '../../../src/kit/index.ts';
+import contexts from '../lists/contexts.json' with { type: 'json' };
+import safe from '../lists/safe.json' with { type: 'json' };
+import slurs from '../lists/slurs.json' with { type: 'json' };
+import swearing from '../lists/swearing.json' with { type: 'json' };
+import { badWords } from './bad-words.ts';
+
+/** How strong a word is, after Ofcom. */
+export const grades = ['mild', 'medium', 'strong'] as const;
+
+export type Grade = (typeof grades)[number];
+
+/** What is known of a word that is found: `own` is one that the organisation added. */
+export interface Word {
+  readonly kind: Grade | 'slur' | 'own';
+  /** It is also a name: `Dick`. */
+  readonly name: boolean;
+  /** Where it means something else. */
+  readonly topics: readonly string[];
+}
+
+type WordTerm = Term<Word> & { readonly data: Word };
+type Entries = Partial<Record<NonNullable<Term['match']>, readonly string[]>>;
+
+const nameWords = new Set(contexts.names);
+const topicsOf = new Map<string, string[]>();
+for (const [topic, { spares }] of Object.entries(contexts.topics)) {
+  for (const term of spares) topicsOf.set(term, [...(topicsOf.get(term) ?? []), topic]);
+}
+
+function wordTerm(term: string, kind: Word['kind'], match: Term['match'] = 'word'): WordTerm {
+  return { term, match, disguises: true, data: { kind, name: nameWords.has(term), topics: topicsOf.get(term) ?? [] } };
+}
+
+/** `wank -s -ed` stands for wank, wanks, wanked. */
+function forms(entry: string): string[] {
+  const [stem = '', ...endings] = entry.split(/ -(?=\S)/);
+  return [stem, ...endings.map(ending => stem + ending)];
+}
+
+function fromEntries(entries: Entries, kind: Word['kind']): WordTerm[] {
+  return Object.entries(entries).flatMap(([match, list]) => list.flatMap(forms).map(term => wordTerm(term, kind, match as Term['match'])));
+}
+
+function compounds(grade: 'medium' | 'strong'): WordTerm[] {
+  const { tails, except } = swearing.compounds;
+  return swearing.compounds[grade]
+    .flatMap(head => tails.map(tail => head + tail))
+    .filter(term => !except.includes(term))
+    .map(term => wordTerm(term, grade));
+}
+
+/** The words to find, each once: of the grade `min` and above, slurs, and those of the organisation. */
+export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
+  const from = grades.indexOf(min);
+  const all = [
+    ...changes.add.map(term => wordTerm(term, 'own')),
+    ...fromEntries(slurs.strong, 'slur'),
+    ...fromEntries(swearing.strong, 'strong'),
+    ...compounds('strong'),
+    ...fromEntries(swearing.medium, 'medium'),
+    ...compounds('medium'),
+    ...fromEntries(swearing.mild, 'mild'),
+    ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
+  ];
+  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
+  const wanted = all.filter(({ term, data: { kind } }) => !removed.has(term) && (kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from));
+  const seen = new Set<string>();
+  return wanted.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
+}
+
+/** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
+export function safeWords(changes: TermChanges): Term[] {
+  return [
+    ...changes.remove.map(term => ({ term })),
+    ...safe.start.map(term => ({ term, match: 'start' as const })),
+    ...Object.values(safe.word).flatMap(terms => terms.map(term => ({ term }))),
+  ];
+}
+
+/** The words beside which a swear word means something else; the data is their topic. */
+export function contextWords(): Term<string>[] {
+  return Object.entries(contexts.topics).flatMap(([topic, { words }]) => words.map(term => ({ term, data: topic })));
+}
