@@ -156,7 +156,7 @@ class Report {
     return {
       ruleId: rule.id,
       severity,
-      message: fill(rule.messages[finding.message], text, finding.data) + cite(clauses),
+      message: fill(rule.messages[finding.message] as string, text, finding.data) + cite(clauses),
       messageId: finding.message,
       ...this.#place(start, end),
       ...(fix && { fix }),

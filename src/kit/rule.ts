@@ -85,8 +85,12 @@ export interface RuleDefinition<M extends Messages, S extends Messages, O extend
 }
 
 /** Any rule, whatever its options and messages. */
-// biome-ignore lint/suspicious/noExplicitAny: options and messages vary by rule
-export type RuleModule = RuleDefinition<any, any, any>;
+export interface RuleModule extends Omit<RuleDefinition<Messages, Messages, OptionSpecs>, 'terms' | 'check'> {
+  // biome-ignore-start lint/suspicious/noExplicitAny: options and messages vary by rule
+  readonly terms?: (options: any, settings: Settings) => TermLists;
+  readonly check: (draft: Draft, context: Context<any>) => Iterable<any> | AsyncIterable<any>;
+  // biome-ignore-end lint/suspicious/noExplicitAny: options and messages vary by rule
+}
 
 /** A rule and its id, `family/name`, which comes from the path of its file. */
 export type Rule = RuleModule & { readonly id: string };
