@@ -78,7 +78,12 @@ function compact<T extends object>(object: { [Key in keyof T]: T[Key] | undefine
   return object as T;
 }
 
+/** The most keys of a map, and items of a list. */
+const mostItems = 1000;
+
 const kinds = { string: 'text', number: 'a number', boolean: 'true or false', null: 'nothing', list: 'a list', map: 'keys and values' };
+
+const isBlank = (node: Node) => node.kind === 'null' || (node.kind === 'string' && node.value.trim() === '');
 
 class MetadataReader {
   readonly #listener: Listener;
@@ -90,8 +95,9 @@ class MetadataReader {
   /** The values of the keys that are known at this level, by what they mean. */
   pick(dict: Dict, names: readonly string[], prefix: string): Map<string, Node> {
     const { keys } = this.#listener;
+    if (dict.entries.length > mostItems) this.#fault(`Too many keys: maximum ${mostItems}`, dict);
     const found = new Map<string, Node>();
-    for (const entry of dict.entries) {
+    for (const entry of dict.entries.slice(0, mostItems)) {
       const { key, start } = entry;
       const name = meaning(key, keys);
       if (name === 'ignore') continue;
@@ -128,7 +134,7 @@ class MetadataReader {
   }
 
   platforms(node: Node | undefined): Platform[] | undefined {
-    const named = listOf(node).flatMap(item => {
+    const named = this.#items(node, 'platforms').flatMap(item => {
       const value = this.text(item, 'platforms')?.trim();
       if (!value) return [];
       const platform = platforms.find(name => name === value);
@@ -144,14 +150,14 @@ class MetadataReader {
   poll(node: Node | undefined): string[] | undefined {
     if (!node || node.kind === 'null') return undefined;
     if (node.kind !== 'list') return this.#wrong(node, 'poll', 'a list of options');
-    return node.items.map((item, i) => (item.kind === 'boolean' ? item.value : (this.text(item, `poll[${i}]`) ?? '')));
+    return this.#items(node, 'poll').map((item, i) => (item.kind === 'boolean' ? item.value : (this.text(item, `poll[${i}]`) ?? '')));
   }
 
   images(node: Node | undefined): Image[] | undefined {
-    const images = listOf(node).map((item, i): Image => {
+    const images = this.#items(node, 'images').map((item, i): Image => {
       const field = `images[${i}]`;
-      if (item.kind !== 'map')
-        return compact<Image>({ file: item.kind === 'string' ? item.value : this.#wrong(item, field, 'keys such as file and alt') });
+      if (item.kind === 'string') return compact<Image>({ file: this.text(item, field) });
+      if (item.kind !== 'map') return this.#wrong(item, field, 'keys such as file and alt') ?? {};
       const nodes = this.pick(item, imageKeys, 'images[].');
       const text = (key: string) => this.text(nodes.get(key), `${field}.${key}`);
       const value = (key: string) => text(key)?.trim() || undefined;
@@ -171,14 +177,14 @@ class MetadataReader {
   }
 
   signOffs(node: Node | undefined): SignOff[] | undefined {
-    const signOffs = listOf(node).map((item, i): SignOff => {
+    const signOffs = this.#items(node, 'signed_off').map((item, i): SignOff => {
       const field = `signed_off[${i}]`;
       if (item.kind !== 'map') return this.#wrong(item, field, 'the keys clause, by and on') ?? { clause: '', by: '', on: '' };
       const nodes = this.pick(item, signOffKeys, 'signed_off[].');
       const value = (key: string) => {
-        const text = this.text(nodes.get(key), `${field}.${key}`)?.trim();
-        if (!text) this.#fault(`Missing "${key}" in "${field}"`, nodes.get(key) ?? item);
-        return text ?? '';
+        const node = nodes.get(key);
+        if (!node || isBlank(node)) this.#fault(`Missing "${key}" in "${field}"`, node ?? item);
+        return this.text(node, `${field}.${key}`)?.trim() ?? '';
       };
       const on = value('on');
       const reading = readTime(on);
@@ -188,8 +194,16 @@ class MetadataReader {
     return signOffs.length > 0 ? signOffs : undefined;
   }
 
+  /** A list's items; one value stands for a list of one. */
+  #items(node: Node | undefined, field: string): readonly Node[] {
+    if (!node || isBlank(node)) return [];
+    if (node.kind !== 'list') return [node];
+    if (node.items.length > mostItems) this.#fault(`Too many items in "${field}": maximum ${mostItems}`, node);
+    return node.items.slice(0, mostItems);
+  }
+
   #flag(node: Node | undefined, field: string): boolean | undefined {
-    if (!node || node.kind === 'null' || (node.kind === 'string' && node.value.trim() === '')) return undefined;
+    if (!node || isBlank(node)) return undefined;
     return node.kind === 'boolean' ? node.value.toLowerCase() === 'true' : this.#wrong(node, field, 'true or false');
   }
 
@@ -202,10 +216,4 @@ class MetadataReader {
     this.#listener.fault(message, start);
     return undefined;
   }
-}
-
-/** A list's items; one value stands for a list of one. */
-function listOf(node: Node | undefined): readonly Node[] {
-  if (!node || node.kind === 'null' || (node.kind === 'string' && node.value.trim() === '')) return [];
-  return node.kind === 'list' ? node.items : [node];
 }

@@ -6,6 +6,7 @@ export function nearest(name: string, candidates: readonly string[], most?: numb
   let best: string | undefined;
   let least = (most ?? Math.max(2, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const steps = distance(wanted, candidate.toLowerCase());
     if (steps < least && steps < candidate.length) {
       least = steps;

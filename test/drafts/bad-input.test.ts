@@ -11,14 +11,14 @@ const expected: Record<string, { problems?: string[]; drafts?: number[] }> = {
   'alias-bomb.md': {
     problems: [
       '9:7 Expected text in "poll[0]", found a list',
-      '9:7 Expected text in "poll[1]", found a list',
-      '9:7 Expected text in "poll[2]", found a list',
-      '9:7 Expected text in "poll[3]", found a list',
-      '9:7 Expected text in "poll[4]", found a list',
-      '9:7 Expected text in "poll[5]", found a list',
-      '9:7 Expected text in "poll[6]", found a list',
-      '9:7 Expected text in "poll[7]", found a list',
-      '9:7 Expected text in "poll[8]", found a list',
+      '10:12 Invalid value of "poll[1]": too many aliases',
+      '10:16 Invalid value of "poll[2]": too many aliases',
+      '10:20 Invalid value of "poll[3]": too many aliases',
+      '10:24 Invalid value of "poll[4]": too many aliases',
+      '10:28 Invalid value of "poll[5]": too many aliases',
+      '10:32 Invalid value of "poll[6]": too many aliases',
+      '10:36 Invalid value of "poll[7]": too many aliases',
+      '10:40 Invalid value of "poll[8]": too many aliases',
     ],
   },
   'array.jsonl': {
