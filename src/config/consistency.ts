@@ -1,4 +1,4 @@
-import type { Account } from '../kit/index.ts';
+import { type Account, readTime } from '../kit/index.ts';
 import { closedAccount } from './registers.ts';
 import { accountKinds } from './schema.ts';
 import type { Layer } from './types.ts';
@@ -61,12 +61,12 @@ function duplicates(key: string, list: unknown): string[] {
   });
 }
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && value.length === 10 && 'time' in readTime(value);
+
 /** Days compare as texts. */
 function backwards(entry: Entry, from: string, to: string, where: string): string[] {
   const [start, end] = [entry[from], entry[to]];
-  return typeof start === 'string' && typeof end === 'string' && start > end
-    ? [`Invalid ${from} in ${where}, expected a day no later than "${to}"`]
-    : [];
+  return isDay(start) && isDay(end) && start > end ? [`Invalid ${from} in ${where}, expected a day no later than "${to}"`] : [];
 }
 
 function asAccount({ id, kind, handles }: Entry): Account {

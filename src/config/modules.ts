@@ -5,12 +5,12 @@ import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../kit/index.ts';
 
-/** The default export of a JavaScript or TypeScript module. Throws a UserError that names it where it cannot be loaded. */
-export async function importDefault(file: string, label: string): Promise<unknown> {
+/** The default export of a JavaScript or TypeScript module, in a box, as it may be a promise. Throws a UserError that names it where it cannot be loaded. */
+export async function importDefault(file: string, label: string): Promise<{ readonly exported: unknown }> {
   const typescript = extname(file) === '.ts' && !(process.features as { typescript?: unknown }).typescript;
   const loaded = typescript ? await importTypeScript(file, label) : await importFile(file, label);
   if (!Object.hasOwn(loaded, 'default')) throw new UserError(`${label}: Missing default export`);
-  return loaded.default;
+  return { exported: loaded.default };
 }
 
 async function importFile(file: string, label: string): Promise<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts';
 import { fullName, importDefault, isPath, resolvePackage } from './modules.ts';
 import { pluginSchema } from './plugin-schema.ts';
 import type { Problems } from './problems.ts';
-import { familyOf } from './rules-schema.ts';
+import { knownFamilies } from './rules-schema.ts';
 import type { Layer, Plugin } from './types.ts';
 import { problemsOf } from './validate.ts';
 import { kindOf } from './words.ts';
@@ -16,7 +16,7 @@ const family = /^(?:@[a-z0-9._-]+(?:\/[a-z0-9][a-z0-9._-]*)?|[a-z0-9][a-z0-9._-]
 /** The plugins that the layers name. What is wrong with them is added to the problems. */
 export async function loadPlugins(layers: readonly Layer[], builtIn: ReadonlyMap<string, Rule>, cwd: string, problems: Problems): Promise<Plugin[]> {
   const plugins = new Map<string, Plugin>();
-  const taken = new Map([...builtIn.keys()].map(id => [familyOf(id), 'a family of built-in rules has it']));
+  const taken = new Map(knownFamilies(builtIn).map(name => [name, 'a family of built-in rules has it']));
   for (const layer of layers) {
     const names = Array.isArray(layer.config.plugins) ? namesIn(layer.config.plugins) : [];
     for (const [i, given] of names.entries()) {
@@ -45,7 +45,7 @@ function findPlugin(given: string, { label, folder }: Layer): string {
 }
 
 async function loadPlugin(file: string, given: string, label: string, from: string): Promise<Plugin> {
-  const module = await importDefault(file, label);
+  const { exported: module } = await importDefault(file, label);
   if (typeof module !== 'object' || module === null)
     throw new UserError(`${label}: Expected a plugin as the default export, found ${kindOf(module)}`);
   const wrong = problemsOf(module, pluginSchema);

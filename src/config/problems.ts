@@ -1,6 +1,6 @@
 import { UserError } from '../kit/index.ts';
 
-const most = 50;
+const most = 200;
 
 /** What is wrong with a configuration, gathered so that it is all reported at once. */
 export class Problems {

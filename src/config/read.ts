@@ -9,7 +9,7 @@ const largest = 2 ** 20;
 
 /** What a file says, as plain data: YAML or JSON, or what a module exports. Throws a UserError. */
 export async function readData(file: string, contents: string, label: string): Promise<Readonly<Record<string, unknown>>> {
-  const data = await parse(file, contents.replace(/^\uFEFF/, ''), label);
+  const { exported: data } = await parse(file, contents.replace(/^\uFEFF/, ''), label);
   if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Date || data instanceof Promise) {
     throw new UserError(`${label}: Expected a map of keys${isModule(file) ? ' as the default export' : ''}, found ${kindOf(data)}`);
   }
@@ -18,7 +18,7 @@ export async function readData(file: string, contents: string, label: string): P
 
 const isModule = (file: string) => /^\.[cm]?[jt]s$/.test(extname(file));
 
-async function parse(file: string, contents: string, label: string): Promise<unknown> {
+async function parse(file: string, contents: string, label: string): Promise<{ readonly exported: unknown }> {
   if (contents.trim() === '') throw new UserError(`${label}: Expected a map of keys, found an empty file`);
   if (contents.length > largest) throw new UserError(`${label}: Too large a file, maximum 1 MB`);
   if (/[\0\uFFFD]/.test(contents)) throw new UserError(`${label}: Expected text in UTF-8`);
@@ -28,12 +28,12 @@ async function parse(file: string, contents: string, label: string): Promise<unk
     case '.ts':
       return importDefault(file, label);
     case '.json':
-      return parseJson(contents, label);
+      return { exported: parseJson(contents, label) };
     case '.yaml':
     case '.yml':
-      return parseYaml(contents, label);
+      return { exported: parseYaml(contents, label) };
     case '':
-      return isJson(contents) ? JSON.parse(contents) : parseYaml(contents, label);
+      return { exported: isJson(contents) ? JSON.parse(contents) : parseYaml(contents, label) };
     default:
       throw new UserError(`${label}: Unknown kind of file, expected .yaml, .yml, .json, .js, .mjs or .ts`);
   }

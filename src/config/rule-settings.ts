@@ -35,7 +35,7 @@ function base(rule: Rule, policies: readonly Policy[]): TracedSetting {
   const on = policies.length === 0 ? rule.recommended : clauses.length > 0;
   const ids = policies.map(({ id }) => id);
   const serving = ids.find(id => clauses.some(clause => clause.startsWith(`${id}:`)));
-  const off = ids.length === 0 ? 'not recommended' : `no clause of policy ${ids.join(' or ')}`;
+  const off = ids.length === 0 ? `${byDefault}: not recommended` : `policy ${ids.join(', ')}: no clause rests on it`;
   return {
     severity: on ? rule.severity : 'off',
     options: defaults(rule),

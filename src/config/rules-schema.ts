@@ -14,6 +14,8 @@ const severityAlone = entry({ ...severity }, undefined);
 /** The schema of `rules`: every rule by its id with its options, families, `*`. With `foreign`, also rules of plugins that are not known. */
 export function rulesSchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schema {
   const families = knownFamilies(rules);
+  const used = new Set([...rules.keys()].map(familyOf));
+  const empty = families.filter(family => !used.has(family));
   const wildcards = families.map(family => [`${family}/*`, { ...severityAlone, description: `Every rule of the family ${family}.` }]);
   return {
     type: 'object',
@@ -23,7 +25,10 @@ export function rulesSchema(rules: ReadonlyMap<string, Rule>, foreign: boolean):
       ...Object.fromEntries(wildcards),
       ...Object.fromEntries(Array.from(rules, ([id, rule]) => [id, ruleEntry(rule)])),
     },
-    ...(foreign ? { patternProperties: { [`^(?!(?:${families.join('|')})/)(?:@[^/]+/)?[^/]+/[^/]+$`]: foreignEntry } } : {}),
+    patternProperties: {
+      ...(empty.length > 0 ? { [`^(?:${empty.join('|')})/[a-z0-9-]+$`]: laterEntry } : {}),
+      ...(foreign ? { [`^(?!(?:${families.join('|')})/)(?:@[^/]+/)?[^/]+/[^/]+$`]: foreignEntry } : {}),
+    },
     additionalProperties: false,
     [hint]: { keyNoun: 'rule', keysAre: '"*", a family ("personal-data/*") or a name that "postlint rules" lists' },
   };
@@ -50,6 +55,13 @@ function ruleEntry(rule: Rule): Schema {
 }
 
 const foreignEntry: Schema = { ...entry(severity, { type: 'object' }), description: "A plugin's rule, or its family." };
+
+/** A rule of a family that has none in this version: a configuration for a later one may turn it off. */
+const laterEntry: Schema = {
+  enum: ['off', 0],
+  description: 'This version has no such rule.',
+  [hint]: { noun: 'severity', expected: 'off, as this version has no such rule' },
+};
 
 /** A severity, or a list of it and options. */
 function entry(one: Schema, options: Schema | undefined): Schema {

@@ -6,8 +6,8 @@ export interface Hint {
   readonly noun?: string;
   /** What is allowed, in words. */
   readonly expected?: string;
-  /** The value may be personal data: no sentence quotes it. */
-  readonly secret?: true;
+  /** What of the value a sentence may quote: what matches, by default a single word, for the rest may be personal data. */
+  readonly shows?: RegExp;
   /** What the keys of this map are: `rule`, `option`. */
   readonly keyNoun?: string;
   /** The keys allowed, in words. */
@@ -50,7 +50,7 @@ export const day = (description: string): Schema => ({
   type: 'string',
   format: 'date',
   description,
-  [hint]: { noun: 'date', expected: 'a day of the calendar as YYYY-MM-DD' },
+  [hint]: { noun: 'date', expected: 'a day of the calendar as YYYY-MM-DD', shows: /^[\d/.-]+$/ },
 });
 
 /** One of a few names. */
@@ -64,9 +64,10 @@ export const list = (items: Schema, description: string, expected = 'a list'): S
 });
 
 /** One, or a list of them. */
-export const oneOrMore = (one: Schema, description: string): Schema => ({
-  anyOf: [one, { type: 'array', items: one, minItems: 1, [hint]: { expected: 'a list of them' } }],
+export const oneOrMore = (one: Schema, description: string, expected: string): Schema => ({
+  anyOf: [one, { type: 'array', items: one, minItems: 1, [hint]: { expected } }],
   description,
+  [hint]: { expected },
 });
 
 /** A map with these keys and no others. */

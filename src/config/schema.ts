@@ -24,7 +24,7 @@ const domain: Schema = {
   type: 'string',
   pattern: '^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}$',
   maxLength: 253,
-  [hint]: { noun: 'domain', expected: 'a domain such as barnet.gov.uk', secret: true },
+  [hint]: { noun: 'domain', expected: 'a domain such as barnet.gov.uk', shows: /^$/ },
 };
 
 /** What is known of the organisation; policies may presume some of it. */
@@ -61,7 +61,7 @@ const account = map(
       type: 'string',
       pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
       description: 'The e-mail address that it is registered with.',
-      [hint]: { noun: 'e-mail address', expected: 'name@domain', secret: true },
+      [hint]: { noun: 'e-mail address', expected: 'name@domain', shows: /^$/ },
     },
     business_case: text('Reference of the approval to open it.'),
     agreement: text('Reference of the signed user agreement.'),
@@ -109,7 +109,11 @@ const consent = map(
   {
     person: text('Whose consent it is.'),
     organisation: text('Or which organisation gave it.'),
-    covers: { ...list(oneOf('consent', covers, 'What may be published.'), 'What may be published.', 'a list'), minItems: 1, uniqueItems: true },
+    covers: {
+      ...list(oneOf('consent', covers, 'What may be published.'), 'What may be published.', 'a list of what it covers'),
+      minItems: 1,
+      uniqueItems: true,
+    },
     until: day('The last day on which it holds.'),
     reference: text('Reference of the recorded consent.'),
   },
@@ -119,7 +123,7 @@ const consent = map(
 /** What a policy may be: the id of a built-in one, or a path. */
 export function policyName(policyIds: readonly string[]): Schema {
   const ids: Schema[] = policyIds.length > 0 ? [{ enum: policyIds }] : [];
-  const expected = `${policyIds.map(id => `${id}, `).join('')}or the path of a policy in YAML or JSON`;
+  const expected = `${policyIds.map(id => `${id}, `).join('')}or the path of a YAML or JSON file`;
   return { anyOf: [...ids, { type: 'string', pattern: '[/\\\\]|\\.(?:ya?ml|json)$' }], [hint]: { noun: 'policy', expected } };
 }
 
@@ -130,7 +134,7 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
   const override = map(
     ['files'],
     {
-      files: oneOrMore(text('A pattern.'), "Patterns of files, relative to the configuration's folder."),
+      files: oneOrMore(text('A pattern.'), "Patterns of files, relative to the configuration's folder.", 'a pattern or a list of patterns'),
       account: text('The account of drafts that name none.'),
       platform: { ...platform, description: 'The platform of drafts that name none.' },
       platforms: { ...list(platform, 'The platforms of drafts that name none.', 'a list of platforms'), minItems: 1 },
@@ -142,13 +146,17 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
     [],
     {
       $schema: text('The address of this schema, for editors.'),
-      extends: oneOrMore(text('A path, or an npm name.'), 'Configurations that this one builds on: paths, or npm names (postlint-config-*).'),
+      extends: oneOrMore(
+        text('A path, or an npm name.'),
+        'Configurations that this one builds on: paths, or npm names (postlint-config-*).',
+        'a path, an npm name or a list of them',
+      ),
       plugins: list(
         text('A path, or an npm name.'),
         'Modules with further rules: paths, or npm names (postlint-plugin-*).',
         'a list of paths or npm names',
       ),
-      policy: oneOrMore(policyName(policyIds), 'The policies in force.'),
+      policy: oneOrMore(policyName(policyIds), 'The policies in force.', 'a policy or a list of policies'),
       organisation,
       accounts: list(account, 'The register of accounts.', 'a list of accounts'),
       authors: list(author, 'Who may write, and who may approve.', 'a list of authors'),
@@ -161,7 +169,7 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
         type: 'object',
         description: 'Metadata keys of other programs: what each means here, or ignore.',
         additionalProperties: oneOf('metadata key', [...draftKeys, 'ignore'], 'What it means here, or ignore.'),
-        [hint]: { keyNoun: 'metadata key' },
+        [hint]: { keyNoun: 'metadata key', keysAre: 'the name of a key' },
       },
       rules: ruleEntries,
       overrides: list(override, 'What holds for some files; later entries win.', 'a list of overrides'),

@@ -59,7 +59,8 @@ class Walk {
       const own = isTuple(items) ? items[i] : items;
       if (own) this.check(item, own, [...path, i]);
       if (schema.uniqueItems && typeof item === 'string') {
-        if (seen.has(item)) this.sentences.push(`Duplicate entry${inPlace([...path, i])}, the same as entry ${seen.get(item)}`);
+        if (seen.has(item))
+          this.sentences.push(`Duplicate entry${inPlace([...path, i])}, the same as${inPlace([...path, seen.get(item) ?? 0]).slice(3)}`);
         seen.set(item, seen.get(item) ?? i);
       }
     }
@@ -98,14 +99,14 @@ class Walk {
 
   /** A value that is wrong as a whole: of the right kind, but not one that is allowed; or of another kind. */
   #wrong(value: unknown, schema: Schema, path: Path): void {
-    const { noun = 'value', secret } = schema[hint] ?? {};
+    const { noun = 'value', shows } = schema[hint] ?? {};
     const wanted = expected(schema);
     if (value === '' || typeof value === 'object' || !hasType(value, schema)) {
-      const mend = typeof value === 'number' && hasType('', schema) ? ': put it in quotes' : '';
+      const mend = typeof value === 'number' && schema.type === 'string' && !schema.pattern && !schema.format ? ': put it in quotes' : '';
       this.sentences.push(`Expected ${wanted}${inPlace(path)}, found ${kindOf(value)}${mend}`);
       return;
     }
-    const name = secret ? undefined : quoted(value);
+    const name = shows && !shows.test(String(value)) ? undefined : quoted(value);
     const names = namesOf(schema);
     const meant = name && typeof value === 'string' ? meantBy(value, names) : undefined;
     const first = names.length > 0 ? 'Unknown' : 'Invalid';

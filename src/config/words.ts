@@ -7,10 +7,10 @@ export function either(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** `rules["profanity/*"][1].add[0]`. */
+/** `rules["profanity/*"][1].add[0]`; a key that may be personal data as `[…]`. */
 export function keyPath(path: readonly (string | number)[]): string {
   return path
-    .map((key, i) => (i === 0 ? key : typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : /^[a-z]\w*$/i.test(key) ? `.${key}` : `[${quoted(key) ?? '…'}]`))
     .join('');
 }
 
