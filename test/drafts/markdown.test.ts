@@ -142,7 +142,7 @@ describe('Markdown', () => {
     const aliases = (count: number) => `media: &a x\npoll: [${Array(count).fill('*a').join(', ')}]`;
     expect(draftOf('post.md', post(aliases(100))).texts.length).toBe(101);
     expect(faults(aliases(101))).toEqual(['3:408 Invalid value of "poll[100]": too many aliases']);
-    expect(faults('poll: &a [*a]')).toEqual(['2:7 Expected text in "poll[0]", found a list']);
+    expect(faults('poll: &a [*a]')).toEqual(['2:10 Expected text in "poll[0]", found a list']);
   });
 
   it('never quotes what the front matter holds', () => {
