@@ -60,7 +60,7 @@ const foreignEntry: Schema = { ...entry(severity, { type: 'object' }), descripti
 const laterEntry: Schema = {
   enum: ['off', 0],
   description: 'This version has no such rule.',
-  [hint]: { noun: 'severity', expected: 'off, as this version has no such rule' },
+  [hint]: { noun: 'severity', expected: 'off (this version has no such rule)' },
 };
 
 /** A severity, or a list of it and options. */

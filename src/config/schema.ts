@@ -22,7 +22,7 @@ export const platform: Schema = oneOf('platform', platforms, 'A platform.');
 
 const domain: Schema = {
   type: 'string',
-  pattern: '^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}$',
+  pattern: '^[^\\s@/:.]+(?:\\.[^\\s@/:.]+)+$',
   maxLength: 253,
   [hint]: { noun: 'domain', expected: 'a domain such as barnet.gov.uk', shows: /^$/ },
 };

@@ -47,7 +47,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
     severity: 'error',
     clauses: ['barnet:5a/4', 'barnet:8', 'jncc:confidence/2'],
     options: {
-      allow: option.strings([], 'Addresses that are never reported.'),
+      allowAddresses: option.strings([], 'Addresses that are never reported.'),
       roles: option.boolean(false, 'Report addresses of roles too.'),
     },
   }),

@@ -123,7 +123,7 @@ overrides: [{ files: "posts/**", account: libraries, rules: { personal-data/*: e
         'personal-data/email-address': {
           severity: 'error',
           from: 'postlint.config.yaml: overrides[0].rules["personal-data/*"]',
-          options: { allow: [], roles: true },
+          options: { allowAddresses: [], roles: true },
           optionsFrom: 'postlint.config.yaml: rules["personal-data/email-address"]',
           clauses: ['barnet:5a/4', 'barnet:8'],
         },

@@ -20,7 +20,7 @@ describe('the rules in force', () => {
     const rules = await settings('{}');
     expect(rules.get(email)).toEqual({
       severity: 'error',
-      options: { allow: [], roles: false },
+      options: { allowAddresses: [], roles: false },
       origin: 'rule default',
       optionsOrigin: 'rule default',
       clauses: [],
@@ -88,18 +88,18 @@ overrides:
   });
 
   it('keep the options of earlier layers where they give none, else begin again from the defaults', async () => {
-    const base = { 'base.yaml': `rules: { ${email}: [warn, { allow: [a@b.uk], roles: true }] }` };
+    const base = { 'base.yaml': `rules: { ${email}: [warn, { allowAddresses: [a@b.uk], roles: true }] }` };
     const kept = (await settings(`extends: ./base.yaml\nrules: { "*": error, ${email}: error }`, {}, base)).get(email);
     expect(kept).toMatchObject({
       severity: 'error',
-      options: { allow: ['a@b.uk'], roles: true },
+      options: { allowAddresses: ['a@b.uk'], roles: true },
       origin: 'postlint.config.yaml: rules["personal-data/email-address"]',
       optionsOrigin: 'base.yaml: rules["personal-data/email-address"]',
     });
-    const replaced = (await settings(`extends: ./base.yaml\nrules: { ${email}: [error, { allow: [c@d.uk] }] }`, {}, base)).get(email);
-    expect(replaced?.options).toEqual({ allow: ['c@d.uk'], roles: false });
+    const replaced = (await settings(`extends: ./base.yaml\nrules: { ${email}: [error, { allowAddresses: [c@d.uk] }] }`, {}, base)).get(email);
+    expect(replaced?.options).toEqual({ allowAddresses: ['c@d.uk'], roles: false });
     const emptied = (await settings(`extends: ./base.yaml\nrules: { ${email}: [error, {}] }`, {}, base)).get(email);
-    expect(emptied?.options).toEqual({ allow: [], roles: false });
+    expect(emptied?.options).toEqual({ allowAddresses: [], roles: false });
   });
 
   it('complete an option that is a map from its default', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtInRules, policyIds } from '../../src/compose.ts';
 import { configSchema } from '../../src/config/index.ts';
 import { problemsOf } from '../../src/config/validate.ts';
 import { parseYaml } from '../../src/config/yaml.ts';
@@ -107,6 +108,10 @@ describe('the JSON Schema', () => {
   it('accepts the design’s example and the fixture that has every key', () => {
     expect(problemsOf(parseYaml(example, 'example'), shipped)).toEqual([]);
     expect(problemsOf(parseYaml(readFileSync(join(folder, 'full.yaml'), 'utf8'), 'full.yaml'), shipped)).toEqual([]);
+  });
+
+  it('accepts the fixture under the built-in rules as well', () => {
+    expect(problemsOf(parseYaml(readFileSync(join(folder, 'full.yaml'), 'utf8'), 'full.yaml'), configSchema(builtInRules, policyIds))).toEqual([]);
   });
 
   it('has no key that the fixture does not use', () => {

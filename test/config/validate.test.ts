@@ -33,10 +33,10 @@ rules:
   personal-data/emial-address: error
   email-address: error
   persnal-data/*: warn
-  "personal-data/*": [error, { allow: [] }]
+  "personal-data/*": [error, { allowAddresses: [] }]
   profanity/swearing: eror
-  personal-data/phone-number: [error, { allow: [] }]
-  personal-data/email-address: [warning, { alow: [], allow: [1], roles: "no" }, 1]
+  personal-data/phone-number: [error, { allowAddresses: [] }]
+  personal-data/email-address: [warning, { alowAddresses: [], allowAddresses: [1], roles: "no" }, 1]
   platform/length: 3
   legal/contempt: error
   "*": false
@@ -87,14 +87,14 @@ overrides:
       'Unknown rule "persnal-data/*" in rules, did you mean "personal-data/*"?',
       'Disallowed options in rules["personal-data/*"], only a single rule has options',
       'Unknown severity "eror" in rules["profanity/swearing"], expected off, warn or error; did you mean "error"?',
-      'Unknown option "allow" in rules["personal-data/phone-number"][1], none is allowed',
+      'Unknown option "allowAddresses" in rules["personal-data/phone-number"][1], none is allowed',
       'Too many entries in rules["personal-data/email-address"], maximum 2',
       'Unknown severity "warning" in rules["personal-data/email-address"][0], expected off, warn or error; did you mean "warn"?',
-      'Unknown option "alow" in rules["personal-data/email-address"][1], did you mean "allow"?',
-      'Expected text in rules["personal-data/email-address"][1].allow[0], found a number: put it in quotes',
+      'Unknown option "alowAddresses" in rules["personal-data/email-address"][1], did you mean "allowAddresses"?',
+      'Expected text in rules["personal-data/email-address"][1].allowAddresses[0], found a number: put it in quotes',
       'Expected true or false in rules["personal-data/email-address"][1].roles, found text',
       'Unknown severity 3 in rules["platform/length"], expected off, warn or error',
-      'Unknown severity "error" in rules["legal/contempt"], expected off, as this version has no such rule',
+      'Unknown severity "error" in rules["legal/contempt"], expected off (this version has no such rule)',
       'Expected off, warn or error in rules["*"], found false',
       'Expected a pattern or a list of patterns in overrides[0].files, found an empty list',
       `Unknown platform "twitter" in overrides[0].platform, expected ${platforms}`,
