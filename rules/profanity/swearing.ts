@@ -4,7 +4,7 @@ import { contextWords, grades, safeWords, swearWords, type Word } from './lib/wo
 
 export default defineRule({
   summary: 'Disallow swearing',
-  why: 'A swear word in an official post offends readers, is screenshotted and quoted long after it is deleted, and brings the organisation into disrepute.',
+  why: 'A swear word in an official post offends readers and is quoted long after the post is deleted. Words hidden behind asterisks, digits or spaces are read all the same, and filters on the platforms may hide the post.',
   clauses: [
     'jncc:engagement/7',
     'barnet:5a/2',
@@ -18,8 +18,8 @@ export default defineRule({
   severity: 'error',
   recommended: true,
   options: {
-    min: option.oneOf(grades, 'mild', 'The mildest swearing to report; slurs are always reported'),
-    terms: option.terms('Words to report as well, and words to leave alone'),
+    min: option.oneOf(grades, 'mild', 'The mildest swearing to report. Slurs and added words are always reported.'),
+    terms: option.terms('Words to report as well, and words to leave alone.'),
   },
   messages: {
     swearing: 'Disallowed swearing "{{text}}" ({{grade}})',
@@ -33,10 +33,25 @@ export default defineRule({
   },
   terms: ({ min, terms }) => ({ words: swearWords(min, terms), safe: safeWords(terms), contexts: contextWords() }),
   examples: {
-    good: ['Roadworks in Scunthorpe and Penistone start on Monday. Sorry for the delay!', 'Come to the Arsenal community hub for shiitake soup.'],
+    good: [
+      'Roadworks in Scunthorpe, Penistone and Cockermouth start on Monday. Sorry for the delay!',
+      'Spotted today at Rye Harbour: three great tits and a cock pheasant 🐦',
+      { text: 'What a damn good turnout at the fun run!', options: { min: 'medium' } },
+      { text: 'The Bugger Hill footpath is open again.', options: { terms: { add: [], remove: ['bugger'] } } },
+    ],
     bad: [
-      { text: 'The roadworks are a bloody nuisance, we know.', messages: ['Disallowed swearing "b*****" (mild)'] },
-      { text: 'We f*cked up your bin collection. Sorry.', messages: ['Disallowed swearing "f*****" (strong)'] },
+      { text: 'Yes, the roadworks are a bloody nuisance. Nearly done!', messages: ['Disallowed swearing "b*****" (mild)'] },
+      { text: 'We really f*cked up your bin collection 😬', messages: ['Disallowed swearing "f*****" (strong)'] },
+      {
+        text: 'Total sh1t-show at the tip this morning, and the queue talks b o l l o c k s',
+        messages: ['Disallowed swearing "s***" (medium)', 'Disallowed swearing "b * * * * * * *" (medium)'],
+      },
+      { text: 'Some pikeys have parked on the green again', messages: ['Disallowed slur "p*****"'] },
+      {
+        text: 'Come to our Xmas bash!',
+        options: { terms: { add: ['xmas'], remove: [] } },
+        messages: ['Disallowed word "X***": the configuration lists it'],
+      },
     ],
   },
   *check(draft, { hits }) {

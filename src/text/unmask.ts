@@ -88,20 +88,27 @@ export class Unmasker {
       this.#literals++;
       this.#go(at, node, code);
       this.#literals--;
-      if (at > this.#start && code === this.#codes[at - 1] && !this.#spaced) {
-        this.#repeats++;
-        this.#walk(at + 1, node);
-        this.#repeats--;
-      }
+      this.#repeat(at, node, code);
       return;
     }
     const digit = isDigit(code);
     if (digit) this.#digits++;
     for (const letter of lettersFor(code)) this.#go(at, node, letter);
-    if (digit) this.#digits--;
+    if (digit) {
+      this.#digits--;
+      this.#repeat(at, node, code);
+    }
     if (node === 0 || this.#spaced) return;
     if (this.#canMask(at, code)) this.#mask(at, node);
     if (separators.has(code)) this.#separate(at, node, code);
+  }
+
+  /** One more of the character before: `fuuuck`. */
+  #repeat(at: number, node: number, code: number) {
+    if (at === this.#start || code !== this.#codes[at - 1] || this.#spaced) return;
+    this.#repeats++;
+    this.#walk(at + 1, node);
+    this.#repeats--;
   }
 
   #go(at: number, node: number, code: number) {
@@ -156,7 +163,8 @@ export class Unmasker {
       const index = term - 1;
       if (!disguisable[index] || !this.#fits(index, end) || !this.#isPlausible(lengths[index]!, end)) continue;
       const list = lists[index]!;
-      if (this.#best[list] !== 0 && this.#bestEnd[list]! >= end) continue;
+      const best = this.#best[list]!;
+      if (best !== 0 && (this.#bestEnd[list]! > end || (this.#bestEnd[list] === end && best <= term))) continue;
       this.#best[list] = term;
       this.#bestEnd[list] = end;
     }

@@ -19,6 +19,10 @@ function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase() && word !== word.toUpperCase();
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+const isWholeWord = (value: string, { start, end }: Range) => !letterOrDigit.test(value.charAt(start - 1)) && !letterOrDigit.test(value.charAt(end));
+
 /**
  * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names, words beside a word of a topic in which
  * they mean something else, and, in links, mild ones and all but plain whole words, as links hold random letters.
@@ -40,7 +44,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
   return hit => {
     const { kind, name, topics: spared } = hit.term.data!;
     if (isSafe(hit)) return true;
-    if ((hit.disguised || kind === 'mild' || hit.term.match !== 'word') && isLink(hit)) return true;
+    if ((hit.disguised || kind === 'mild' || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
     return (name && isCapitalised(text.value.slice(hit.start, hit.end))) || spared.some(topic => isNear(topic, hit));
   };
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import swearing from '../../../rules/profanity/swearing.ts';
+import type { BadExample } from '../../../src/kit/index.ts';
+import { RuleTester } from '../../../src/rule-tester.ts';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+const mild = (masked: string) => `Disallowed swearing "${masked}" (mild)`;
+const medium = (masked: string) => `Disallowed swearing "${masked}" (medium)`;
+const strong = (masked: string) => `Disallowed swearing "${masked}" (strong)`;
+const bad = (text: string, ...messages: string[]): BadExample => ({ text, messages });
+
+new RuleTester().run('profanity/swearing', swearing, {
+  valid: [
+    // Places
+    'Fireworks at Scunthorpe United, Penistone Showground and Clitheroe Castle this Saturday 🎆',
+    'New cycle lane from Cockfosters to Chorlton-cum-Hardy? Not quite, but have your say: https://www.barnet.gov.uk/cycling',
+    'Diversion via Cock Lane, Bell End Lane and Titty Hill while we resurface the A55.',
+    'Walk the Devil’s Dyke or Offa’s Dyke Path this bank holiday 🥾',
+    '#ScunthorpeUnited fans: the park and ride at #Penistone is full.',
+    'Westcliff, Essex and Middlesex residents: your libraries open at 10am.',
+    // People
+    'Congratulations to Dick Barton and Fanny Price, married at the town hall today!',
+    'Congratulations to our volunteer of the year, Dick Sharma, from the whole team.',
+    'Dr. Anita Kuntz, Harshita Dikshit and Nikki Yamashita join our public health team.',
+    'Read about Sir Arthur Cockburn, Rita Hiscock and Ivy Glasscock at the archive.',
+    // Nature
+    'Great tits, blue tits and a long-tailed tit at the bird feeders in Dunstable Downs this morning.',
+    'Count shags and cormorants with our seabird survey on Sunday.',
+    'Bloody crane’s-bill is in flower on the limestone pavement.',
+    'Meet the donkeys: our oldest ass, Clover, has a foal!',
+    'Lost: brown Labrador bitch, microchipped, last seen near Priory Park.',
+    'Maine Coon found on Mill Road, now at the RSPCA centre.',
+    // Food and home
+    'On the menu today: faggots and peas, spotted dick, shiitake soup and a Bloody Mary mocktail.',
+    'Melt a knob of butter in the pan, then prick the potatoes with a fork.',
+    'Cigarette litter costs us £40,000 a year: bin your fag ends.',
+    'Bring a spade, a fork and a hoe: allotment open day at 11am.',
+    'How to find your stop cock before the cold snap.',
+    // Health and history
+    'See your GP if you have bloody diarrhoea, or blood when you wipe your bottom.',
+    'A finger prick blood test takes two minutes. Book at the library.',
+    'Children with spastic cerebral palsy can join our swimming sessions.',
+    'Sex and relationship education: breast, penis and vagina are words to use plainly.',
+    'Remembering Bloody Sunday: a talk at the museum.',
+    'Hell Lane and God’s Hill are gritted. Damp, and the dam is full.',
+    // Look-alikes and marks
+    'A* to C, A*s and A** galore: well done, class of 2026! ⭐⭐⭐',
+    'Class assessments, cocktail classes, shuttlecocks, assassins’ creeds and grasshoppers: all in the hall.',
+    'Dogs cumulatively walked: 300. Assuming elevens are ready, we start at 4. Ana Lazar speaks.',
+    'Postcodes SS1 5HT, B17 4SS and FK5 4RU have no collection. Ring 5H1-T22.',
+    '**Open at the dam** every day, and _visit the cum laude show_*',
+    'See https://bit.ly/3sh1tF, https://example.org/a/fUckX2 and comms@cockburn.example.',
+    'Vitamins A, B, C, D and E. F U N for all: K I D S eat free!',
+    'Niggardly snow but we snigger on. Mr Swanker and Mrs Wankel agree.',
+    'Run git clone, then a git push: our open source code is on GitHub.',
+    '日本語の看板、下品な言葉はありません。 هذا نص عربي. טקסט בעברית.',
+    { text: 'Damn, what a turnout.', options: { min: 'strong' } },
+    { text: 'Holy crap and bollocks.', options: { min: 'strong' } },
+    { text: 'The musical Damn Yankees opens at the Arts Depot.', options: { terms: { add: [], remove: ['Damn'] } } },
+    { text: 'Visit the Bullshit Museum of Fake News', options: { terms: { add: [], remove: ['bullshit'] } } },
+  ],
+  invalid: [
+    // As people write it
+    bad('Oh bugger, we forgot to open the bloody gates 🙈', mild('b*****'), mild('b*****')),
+    bad('Another pothole, another arsehole in a 4x4', medium('a*******')),
+    bad('Whoever fly-tipped on Mill Lane is a complete wanker.', strong('w*****')),
+    bad('Stop being a twat and pick up after your dog.', strong('t***')),
+    bad('It’s pissing down, so the fete is off', medium('p******')),
+    bad('That consultation was a load of bollocks', medium('b*******')),
+    bad('Planning committee tonight. What the hell took so long?', mild('W*** t** h***')),
+    bad('Damn right we’re proud of our libraries!', mild('D***')),
+    bad('Crap weather, great volunteers ❤️', mild('C***')),
+    bad('He’s a bellend and a knobhead, our cllr', strong('b******'), strong('k*******')),
+    bad('A right tosser left this mattress here', medium('t*****')),
+    bad('SHIT! Wrong account', medium('S***')),
+    bad('You daft gits missed a cracking parade', mild('g***')),
+    bad('Son of a bitch, we won the award', medium('S** ** * b****')),
+    bad('Un-fucking-believable turnout, absofuckinglutely', strong('f******'), strong('f***')),
+    bad('Those hoes on the high street', medium('h***')),
+    bad('No retards on the pitch please', 'Disallowed slur "r******"'),
+    bad('No more faggots in this town', 'Disallowed slur "f******"'),
+    // Disguised
+    bad('F**k this rain', strong('F***')),
+    bad('What a load of b*ll*cks', medium('b*******')),
+    bad('c*nt', strong('c***')),
+    bad('mind your own f---ing business', strong('f******')),
+    bad('s h i t happens', medium('s * * *')),
+    bad('f.u.c.k the rain', strong('f******')),
+    bad('fuuuuuuck yes', strong('f********')),
+    bad('b1tch, b!tch and bi+ch', medium('b****'), medium('b****'), medium('b****')),
+    bad('you absolute @rse', mild('*r**')),
+    bad('Motherf*cker of a storm', strong('M***********')),
+    bad('fu\u200bck and f\u00adu\u00adc\u00adk', strong('f****'), strong('f******')),
+    bad('fuсk, with a Cyrillic letter', strong('f***')),
+    bad('𝒇𝒖𝒄𝒌 and ｓｈｉｔ and ⓐⓡⓢⓔ', strong('𝒇******'), medium('ｓ***'), mild('****')),
+    bad('f🤬ck and sh💩t', strong('f****'), medium('s****')),
+    // Where it stands
+    bad('#BloodyHell #bloodyhell #bollocks2026', mild('B*********'), mild('b*********'), medium('b*******')),
+    bad('“Bollocks,” he said.\r\n‘Arse!’ said she.', medium('B*******'), mild('A***')),
+    bad('شكرا fuck جزيلا, תודה shit רבה', strong('f***'), medium('s***')),
+    bad('他妈的fuck你', strong('f***')),
+    bad('see https://example.org/what-the-fuck-happened for more', strong('f***')),
+    bad('fu\u0308c\u0301k\u0301!', strong('f******')),
+    { text: 'All fine here', meta: { first_comment: 'well, sod off then' }, messages: [mild('s** o**')] },
+    { text: 'A poll', meta: { poll: ['Yes', 'Piss off'] }, messages: [medium('P***')] },
+    { text: 'Holy crap and bollocks.', options: { min: 'medium' }, messages: [medium('b*******')] },
+    {
+      text: 'It was a Total Eclipse',
+      options: { min: 'strong', terms: { add: ['total eclipse'], remove: [] } },
+      messages: ['Disallowed word "T**** E******": the configuration lists it'],
+    },
+  ],
+});
+
+describe('the suggestions', () => {
+  it('say what to do instead', () => {
+    expect(swearing.suggestions).toEqual({
+      swearing: 'Leave the word out, or say plainly what is wrong',
+      slur: 'Leave the word out; name people as they name themselves',
+      own: 'Leave the word out, or write another',
+    });
+  });
+});
