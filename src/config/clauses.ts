@@ -2,7 +2,7 @@ import type { Policy, Rule } from '../kit/index.ts';
 import { familyOf } from './rules-schema.ts';
 
 /** A policy's clause numbers in its own order. JavaScript moves keys such as `8` to the front: each goes back before the next higher number. */
-export function clauseNumbers({ clauses }: Policy): string[] {
+function clauseNumbers({ clauses }: Policy): string[] {
   const numbers = Object.keys(clauses);
   const moved = numbers.filter(number => /^\d+$/.test(number));
   const ordered = numbers.slice(moved.length);

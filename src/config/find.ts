@@ -13,7 +13,7 @@ export interface Found {
 
 const endings = ['js', 'mjs', 'ts', 'yaml', 'yml', 'json'];
 
-export const searchPlaces: readonly string[] = [
+const searchPlaces: readonly string[] = [
   ...endings.map(ending => `postlint.config.${ending}`),
   '.postlintrc',
   ...['yaml', 'yml', 'json'].map(ending => `.postlintrc.${ending}`),

@@ -3,4 +3,4 @@ export { loadConfig } from './load.ts';
 export { policyProblems } from './policy-schema.ts';
 export { parseRuleFlag } from './rule-flag.ts';
 export { configSchema } from './schema.ts';
-export type { Config, LoadedConfig, LoadOptions, Overrides, PolicyFile, RuleEntries, RuleEntry } from './types.ts';
+export type { Config, LoadedConfig, LoadOptions, PolicyFile } from './types.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -26,7 +27,7 @@ async function importFile(file: string, label: string): Promise<Record<string, u
 async function importTypeScript(file: string, label: string): Promise<Record<string, unknown>> {
   const { transpileModule } = compilerFor(file, label);
   const compilerOptions = { module: 99, target: 9 };
-  const compiled = join(dirname(file), `.postlint-${process.pid}-${Date.now()}.mjs`);
+  const compiled = join(dirname(file), `.postlint-${randomUUID()}.mjs`);
   try {
     await writeFile(compiled, transpileModule(readFileSync(file, 'utf8'), { compilerOptions }).outputText);
     return await importFile(compiled, label);

@@ -1,7 +1,7 @@
 /** What the sentences about a value need besides its JSON Schema; a symbol's key, so that the shipped schema does not have it. */
 export const hint = Symbol('hint');
 
-export interface Hint {
+interface Hint {
   /** What the value is: `platform`, `date`. */
   readonly noun?: string;
   /** What is allowed, in words. */

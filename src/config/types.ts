@@ -1,7 +1,7 @@
 import type { Account, Author, Campaign, Consent, Election, Organisation, Platform, Policy, ResolvedConfig, Rule, Severity } from '../kit/index.ts';
 
 /** What a configuration says of a rule; severities also as ESLint's numbers. */
-export type RuleEntry = Severity | 0 | 1 | 2 | readonly [Severity | 0 | 1 | 2, Readonly<Record<string, unknown>>?];
+type RuleEntry = Severity | 0 | 1 | 2 | readonly [Severity | 0 | 1 | 2, Readonly<Record<string, unknown>>?];
 
 export type RuleEntries = Readonly<Record<string, RuleEntry>>;
 

@@ -8,7 +8,7 @@ export function either(words: readonly string[]): string {
 }
 
 /** `rules["profanity/*"][1].add[0]`; a key that may be personal data as `[…]`. */
-export function keyPath(path: readonly (string | number)[]): string {
+function keyPath(path: readonly (string | number)[]): string {
   return path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : /^[a-z]\w*$/i.test(key) ? `.${key}` : `[${quoted(key) ?? '…'}]`))
     .join('');
