@@ -1,0 +1,144 @@
+import type { Confidence, Hit, Range, Text } from '../../../src/kit/index.ts';
+import words from '../lists/context.json' with { type: 'json' };
+import { type PartyTerm, partyOfHandle } from './parties.ts';
+import { isCapitalised, type Neighbour, neighbours, overlapsAny, startsSentence } from './words.ts';
+
+/** Words of a text that mean a party, one of its leaders or its account. */
+export interface Reference extends Range {
+  readonly kind: 'name' | 'leader' | 'account';
+  readonly party: string;
+  readonly confidence: Confidence;
+}
+
+/** The hits of the lists of `partyTerms` in one text. */
+export type PartyHits = Readonly<Record<'names' | 'weak' | 'leaders' | 'safe', readonly Hit<PartyTerm>[]>>;
+
+const set = (list: string) => new Set(list.split(' '));
+const people = set(words.people);
+const power = set(words.power);
+const ruled = set(words.ruled);
+const verbs = set(words.verbs);
+const plural = set(words.plural);
+const before = set(words.before);
+const vote = set(words.vote);
+const near = set(words.near);
+const openers = set(words.openers);
+const offices = set(words.offices);
+
+const adjacent = /^[\s\u2010-\u2015-]{1,2}$/;
+const spaced = /^[^\S\n\r]{1,2}$/;
+const hyphen = /^[\u2010-\u2015-]$/;
+const genetics = /\b(?:genom|genetic|genotyp|sequenc|variant|allele|nucleotide|polymorphi|DNA|RNA|loci|phylogen|array)/i;
+
+/** Whether a name is written as the register writes it. */
+function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
+  const written = text.value.slice(hit.start, hit.end);
+  if (!hit.term.data?.capitals) return true;
+  if (/^\p{Lu}{2,}$/u.test(hit.term.term)) return written === hit.term.term && !(written === 'SNP' && genetics.test(text.value));
+  return written.split(/\s+/).every((word, i) => isCapitalised(word) || !isCapitalised(hit.term.term.split(/\s+/)[i] ?? ''));
+}
+
+/** Whether what follows a name makes it a party's: a person or a power of it, or `-led`. */
+function isFollowed(next: Neighbour | undefined, mode: PartyTerm['mode']): boolean {
+  if (!next) return false;
+  if (hyphen.test(next.gap) && ruled.has(next.lower)) return true;
+  if (!adjacent.test(next.gap)) return false;
+  if (mode === 'people' || mode === 'plural') {
+    const isPerson = people.has(next.lower) || next.lower === 'party';
+    return isPerson && (!isCapitalised(next.text) || /^(?:[A-Z]{2}|Cllr|Councillor|Candidate|Party)/.test(next.text));
+  }
+  return people.has(next.lower) || power.has(next.lower);
+}
+
+/** How surely a name that is an ordinary word too means the party where it stands; undefined where it does not. */
+function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean): Confidence | undefined {
+  const { party, mode } = hit.term.data as PartyTerm;
+  const around = neighbours(text, hit, 6);
+  const [previous] = around.before;
+  const [next] = around.after;
+  const first = startsSentence(text.value, hit.start);
+  const isShouted = /^\p{Lu}{2,}$/u.test(text.value.slice(hit.start, hit.end)) && !/^\p{Lu}{2,}$/u.test(hit.term.term);
+  const chained =
+    previous !== undefined &&
+    spaced.test(previous.gap) &&
+    isCapitalised(previous.text) &&
+    !openers.has(previous.lower) &&
+    !people.has(previous.lower) &&
+    !power.has(previous.lower);
+  const strange = previous && spaced.test(previous.gap) && vote.has(previous.lower);
+  if (strange && (mode !== 'people' || hit.term.term === 'Green')) return 'high';
+  if (isShouted) return undefined;
+  const isPlaceLike = chained && (hit.term.term === 'Green' || hit.term.term === 'Reform');
+  if (!isPlaceLike && isFollowed(next, mode)) return 'high';
+  if (mode === 'people' || chained) return undefined;
+  const runsOn = next !== undefined && spaced.test(next.gap) && isCapitalised(next.text) && !people.has(next.lower) && !power.has(next.lower);
+  if (runsOn || (next && spaced.test(next.gap) && /^(?:of|to)$/.test(next.lower) && hit.term.term === 'Reform')) return undefined;
+  if (mode !== 'adjective') {
+    if (around.owns) return 'high';
+    if (next && spaced.test(next.gap) && (first ? plural : verbs).has(next.lower)) return first ? 'medium' : 'high';
+    if (!first && previous && spaced.test(previous.gap) && before.has(previous.lower)) return 'medium';
+  }
+  if (first) return undefined;
+  const context = [...around.before, ...around.after].some(({ lower }) => near.has(lower) || people.has(lower));
+  const others = hits.names.some(other => other.term.data?.party !== party && Math.abs(other.start - hit.start) < 60);
+  if (context || others) return 'medium';
+  return loose ? 'low' : undefined;
+}
+
+const between = /^(?:[\s,/&()+|:–—-]|\d|and|or|vs?|neu|a(?=\s)|the)*$/i;
+
+/** Names in a list of two parties or more: `Labour, Conservative and Green`. */
+function listed(text: Text, hits: readonly Hit<PartyTerm>[]): Set<Hit<PartyTerm>> {
+  const found = new Set<Hit<PartyTerm>>();
+  hits.forEach((hit, i) => {
+    const other = hits[i + 1];
+    if (!other || other.start - hit.end > 40 || other.start <= hit.end) return;
+    if (hit.term.data?.party === other.term.data?.party || !between.test(text.value.slice(hit.end, other.start))) return;
+    if (hit.term.data?.mode === 'people' && other.term.data?.mode === 'people') return;
+    found.add(hit).add(other);
+  });
+  return found;
+}
+
+function* leaders(text: Text, hits: readonly Hit<PartyTerm>[], loose: boolean): Generator<Reference> {
+  for (const hit of hits) {
+    const { before: words, after } = neighbours(text, hit, 4);
+    const holdsOffice = [...words, ...after.slice(0, 3)].some(({ lower }) => offices.has(lower));
+    if (!isWritten(text, hit) || (holdsOffice && !loose)) continue;
+    yield { start: hit.start, end: hit.end, kind: 'leader', party: hit.term.data?.party ?? '', confidence: 'medium' };
+  }
+}
+
+function* accounts(text: Text, loose: boolean): Generator<Reference> {
+  for (const mention of text.mentions) {
+    const party = partyOfHandle(mention.handle);
+    const holdsOffice = neighbours(text, mention, 3).before.some(({ lower }) => offices.has(lower));
+    if (party && (loose || !holdsOffice)) yield { start: mention.start, end: mention.end, kind: 'account', party, confidence: 'high' };
+  }
+}
+
+/**
+ * What in a text means a party. A name that is an ordinary word too counts only in political company; with `loose`, as in a pre-election
+ * period, also where only its capital says so. What stands in hashtags and links is left to the rules for those.
+ */
+export function* partyReferences(text: Text, hits: PartyHits, loose: boolean): Generator<Reference> {
+  const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
+  const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
+  const names = hits.names.filter(isOwn);
+  const weak = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(names, hit));
+  const inList = listed(
+    text,
+    [...names, ...weak].sort((a, b) => a.start - b.start),
+  );
+  for (const { start, end, term } of names) yield { start, end, kind: 'name', party: term.data?.party ?? '', confidence: 'high' };
+  for (const hit of weak) {
+    const confidence = inList.has(hit) ? 'high' : judge(text, hit, { ...hits, names }, loose);
+    if (confidence) yield { start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence };
+  }
+  yield* leaders(
+    text,
+    hits.leaders.filter(hit => !overlapsAny(entities, hit)),
+    loose,
+  );
+  yield* accounts(text, loose);
+}

@@ -1,0 +1,88 @@
+import { defineRule, option } from '../../src/kit/index.ts';
+import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { politicalClauses } from './lib/clauses.ts';
+import { isElectionNotice } from './lib/notices.ts';
+import { partyTerms } from './lib/parties.ts';
+import { describePeriod, periodsAt } from './lib/period.ts';
+import { type PartyHits, partyReferences } from './lib/references.ts';
+
+const messageOf = { name: 'named', leader: 'leader', account: 'account' } as const;
+
+export default defineRule({
+  summary: 'Disallow names, leaders and accounts of political parties',
+  why: 'A council must not publish what appears to affect support for a political party (Local Government Act 1986, section 2), and naming one is the first thing that is looked at. Readers who vote otherwise stop trusting the channel.',
+  clauses: politicalClauses,
+  severity: 'warn',
+  recommended: true,
+  mask: 'none',
+  options: {
+    accounts: option.someOf(
+      accountKinds,
+      accountKinds,
+      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
+    ),
+    allow: option.strings([], 'Names of parties that may stand, such as that of a place or a venue.'),
+  },
+  messages: {
+    named: 'Disallowed party name "{{text}}"{{when}}: publicity stays politically neutral',
+    leader: 'Disallowed party leader "{{text}}"{{when}}: publicity stays politically neutral',
+    account: 'Disallowed mention of a party\'s account "{{text}}"{{when}}: publicity stays politically neutral',
+  },
+  suggestions: {
+    named: 'Say what was decided or what the service does, without the party',
+    leader: 'Say what was decided or what the service does, without the politician',
+    account: 'Mention the body or the service, not the party',
+  },
+  terms: (_options, { organisation }) => partyTerms(organisation.nation),
+  examples: {
+    good: [
+      'Our labour ward tours are back: meet the midwives on Saturday at 10am.',
+      'Planning reform will change how we decide small applications. Read our reply to the consultation.',
+      'Green bins are collected on Mondays in Wood Green and Bounds Green.',
+      'Statement of persons nominated, Underhill ward: Ann Shah (Labour Party), Bob Cole (Conservative Party), Cy Fenn (Green Party).',
+      {
+        text: 'Out with the Liberal Democrats in Hythe this morning!',
+        meta: { account: 'cllr-fenn' },
+        config: { accounts: [{ id: 'cllr-fenn', kind: 'member', handles: { x: 'CllrFenn' } }] },
+      },
+    ],
+    bad: [
+      {
+        text: 'The Labour group has agreed free swimming for under-16s from 1 June.',
+        messages: ['Disallowed party name "Labour": publicity stays politically neutral'],
+      },
+      {
+        text: 'Great to welcome Ed Davey to the new library. Thanks for coming, @CamdenLibDems!',
+        messages: [
+          'Disallowed party leader "Ed Davey": publicity stays politically neutral',
+          'Disallowed mention of a party\'s account "@CamdenLibDems": publicity stays politically neutral',
+        ],
+      },
+      {
+        text: 'Plaid Cymru councillors opened the new skate park in Ruthin.',
+        meta: { scheduled: '2027-04-20T09:00' },
+        config: { organisation: { nation: 'wales' }, elections: [{ kind: 'local', poll: '2027-05-06' }] },
+        messages: [
+          'Disallowed party name "Plaid Cymru" in the pre-election period of the local election on 6 May 2027: publicity stays politically neutral',
+        ],
+      },
+    ],
+  },
+  *check(draft, { options, hits, ...settings }) {
+    if (!isNeutral(draft.account, options.accounts)) return;
+    const [period] = periodsAt(draft, settings);
+    const allowed = new Set(options.allow.map(name => name.toLowerCase()));
+    const found = draft.texts.flatMap(text => {
+      const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), leaders: hits(text, 'leaders'), safe: hits(text, 'safe') };
+      return [...partyReferences(text, lists, period !== undefined)]
+        .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
+        .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
+    });
+    if (isElectionNotice(draft, new Set(found.map(({ party }) => party)))) return;
+    const when = period ? ` in the pre-election period of ${describePeriod(period).poll}` : '';
+    for (const { kind, at, confidence } of found) {
+      const lifted = confidence !== 'low' && (period !== undefined || draft.account?.politically_restricted === true);
+      yield { message: messageOf[kind], at, confidence, data: { when }, ...(lifted ? { severity: 'error' as const } : {}) };
+    }
+  },
+});
