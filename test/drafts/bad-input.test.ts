@@ -68,7 +68,7 @@ const expected: Record<string, { problems?: string[]; drafts?: number[] }> = {
     problems: ['2:1 Unknown key "acount": did you mean "account"?', '5:5 Unknown key "images[].alts": did you mean "alt"?'],
   },
   'nested.md': {
-    problems: ['2:791 Invalid front matter: it is nested too deeply'],
+    problems: ['2:71 Invalid front matter: it is nested too deeply'],
   },
   'nested.ndjson': {
     problems: ['1:110 Invalid JSON: it is nested too deeply'],
