@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type LoadedConfig, type LoadOptions, loadConfig, type PolicyFile } from './config/index.ts';
+import { findConfig, type LoadedConfig, type LoadOptions, loadConfig, type PolicyFile } from './config/index.ts';
 import { readDrafts } from './drafts/index.ts';
 import { applyEdits, type LintOptions, lintDrafts } from './engine/index.ts';
 import type { DraftFile, LintResult, Rule, RuleModule } from './kit/index.ts';
@@ -59,13 +59,14 @@ const mostPasses = 10;
 
 /** A linter that finds each draft's configuration, reads the draft and runs the rules on it. */
 export function createLinter(options: LinterOptions): Linter {
-  const configs = new Map<string, Promise<LoadedConfig>>();
+  const files = new Map<string, Promise<string | undefined>>();
+  const configs = new Map<string | undefined, Promise<LoadedConfig>>();
   const seen = new Map(builtInRules);
 
-  const load = async (where: { file: string } | { from: string }) => {
+  const load = async (file: string | undefined, from: string) => {
     const config = await loadConfig({
       cwd: options.cwd,
-      ...where,
+      ...(file === undefined ? { from } : { file }),
       rules: builtInRules,
       policies: builtInPolicy,
       policyIds,
@@ -75,10 +76,16 @@ export function createLinter(options: LinterOptions): Linter {
     return config;
   };
 
-  const configFor = (folder: string) => {
-    const key = options.config ?? folder;
-    const config = configs.get(key) ?? load(options.config === undefined ? { from: folder } : { file: options.config });
-    configs.set(key, config);
+  const fileFor = (folder: string) => {
+    const file = files.get(folder) ?? findConfig(folder, options.cwd);
+    files.set(folder, file);
+    return file;
+  };
+
+  const configFor = async (folder: string) => {
+    const file = options.config ?? (await fileFor(folder));
+    const config = configs.get(file) ?? load(file, folder);
+    configs.set(file, config);
     return config;
   };
 

@@ -1,17 +1,5 @@
-import type { Policy, Rule } from '../kit/index.ts';
+import { clauseNumbers, type Policy, type Rule } from '../kit/index.ts';
 import { familyOf } from './rules-schema.ts';
-
-/** A policy's clause numbers in its own order. JavaScript moves keys such as `8` to the front: each goes back before the next higher number. */
-function clauseNumbers({ clauses }: Policy): string[] {
-  const numbers = Object.keys(clauses);
-  const moved = numbers.filter(number => /^\d+$/.test(number));
-  const ordered = numbers.slice(moved.length);
-  for (const number of moved) {
-    const next = ordered.findIndex(other => Number.parseFloat(other) > Number(number));
-    ordered.splice(next < 0 ? ordered.length : next, 0, number);
-  }
-  return ordered;
-}
 
 /** The clauses that a rule serves, `policy:number`: first those that name it or that it names, then those that name its family, then all rules. */
 export function clausesOf(rule: Rule, policies: readonly Policy[]): string[] {

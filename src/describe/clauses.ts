@@ -1,4 +1,4 @@
-import { type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
+import { clauseNumbers, namesRule, type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
 
 export interface CitedClause {
   /** `policy:number`. */
@@ -8,31 +8,14 @@ export interface CitedClause {
   readonly clause: PolicyClause;
 }
 
-/** Whether a rule's id is what a configuration's or a policy's key names: an id, `family/*` or `*`. */
-function names(key: string, id: string): boolean {
-  return key === id || key === '*' || (key.endsWith('/*') && id.startsWith(key.slice(0, -1)));
-}
-
 function serves(rule: Rule, { id, clause }: CitedClause): boolean {
   const own: readonly string[] = rule.clauses;
-  return own.includes(id) || (clause.rules ?? []).some(key => names(key, rule.id));
-}
-
-/** A policy's clause numbers as it writes them. JavaScript moves keys such as `8` to the front: each goes back before the next higher section. */
-function numbersInOrder(policy: Policy): string[] {
-  const numbers = Object.keys(policy.clauses);
-  const whole = numbers.filter(number => /^\d+$/.test(number));
-  const ordered = numbers.slice(whole.length);
-  for (const number of whole) {
-    const next = ordered.findIndex(other => Number.parseFloat(other) > Number(number));
-    ordered.splice(next < 0 ? ordered.length : next, 0, number);
-  }
-  return ordered;
+  return own.includes(id) || (clause.rules ?? []).some(key => namesRule(key, rule.id));
 }
 
 /** Every clause of a policy, in its order. */
 export function clausesOf(policy: Policy): CitedClause[] {
-  return numbersInOrder(policy).map(number => ({ id: `${policy.id}:${number}`, policy, number, clause: policy.clauses[number]! }));
+  return clauseNumbers(policy).map(number => ({ id: `${policy.id}:${number}`, policy, number, clause: policy.clauses[number]! }));
 }
 
 /** The clauses that a rule serves, policy by policy. */

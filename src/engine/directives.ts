@@ -1,4 +1,4 @@
-import { nearest, type Range } from '../kit/index.ts';
+import { namesRule, nearest, type Range } from '../kit/index.ts';
 
 const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 type Kind = (typeof kinds)[number];
@@ -75,7 +75,7 @@ function read(
     .split(/[\s,]+/)
     .filter(Boolean);
   const known = names.filter(name => {
-    const found = name === '*' || ruleIds.has(name) || (name.endsWith('/*') && [...ruleIds].some(id => id.startsWith(name.slice(0, -1))));
+    const found = ruleIds.has(name) || [...ruleIds].some(id => namesRule(name, id));
     if (!found) report(`Unknown rule "${name}" in a directive${didYouMean(name, [...ruleIds])}`);
     return found;
   });
@@ -123,7 +123,7 @@ export interface Waivable {
 export function waive(finding: Waivable, directives: readonly Directive[], lineOf: (offset: number) => number): Directive | undefined {
   let block: { directive: Directive; rule: string } | undefined;
   for (const directive of directives) {
-    const rule = directive.rules.find(pattern => covers(pattern, finding.ruleId));
+    const rule = directive.rules.find(pattern => namesRule(pattern, finding.ruleId));
     if (!rule) continue;
     if (directive.kind === 'disable-file') {
       directive.used.add(rule);
