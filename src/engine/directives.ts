@@ -109,9 +109,6 @@ export function blankDirectives(body: string): string {
   return body.includes('postlint-') ? body.replace(comment, text => text.replace(/[^\r\n]/g, ' ')) : body;
 }
 
-const covers = (pattern: string, ruleId: string) =>
-  pattern === '*' || pattern === ruleId || (pattern.endsWith('/*') && ruleId.startsWith(pattern.slice(0, -1)));
-
 /** A finding, as directives see it. */
 export interface Waivable {
   readonly ruleId: string;
