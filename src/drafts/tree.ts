@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 /** A value that cannot be read, and why. */
-export interface Broken {
+interface Broken {
   readonly kind: 'broken';
   readonly reason: string;
   readonly start: number;
