@@ -1,0 +1,155 @@
+import type { Draft, Settings, Text } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { isNeutral } from './lib/accounts.ts';
+import { memberAccounts, politicians } from './lib/members.ts';
+import { isElectionNotice } from './lib/notices.ts';
+import { partyTerms } from './lib/parties.ts';
+import { describePeriod, type Period, periodsAt } from './lib/period.ts';
+import { publicity } from './lib/publicity.ts';
+import { type PartyHits, partyReferences } from './lib/references.ts';
+import lists from './lists/pre-election.json' with { type: 'json' };
+
+const terms = (list: readonly string[]) => list.map(term => ({ term }));
+
+export default defineRule({
+  summary: 'Disallow in a pre-election period what could affect support for a party or a candidate',
+  why: 'Between the notice of election and the close of poll a council may not publicise its politicians, its policies or matters of controversy (Local Government Act 1986 and the Code on publicity). A post queued weeks before is the usual way to break the rule.',
+  clauses: ['barnet:5b/2', 'barnet:9f/2', 'peterborough:4/6', 'peterborough:6/15'],
+  severity: 'error',
+  recommended: true,
+  mask: 'none',
+  options: {
+    topics: option.strings([], 'Words for matters that are controversial where you are.'),
+  },
+  messages: {
+    closed: 'Disallowed in the pre-election period of {{poll}}: this account is closed from {{from}} until the close of poll',
+    party: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" refers to a party',
+    politician: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" refers to a politician',
+    repost: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" is the account of a politician',
+    launch: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" presents a new campaign, policy or consultation',
+    achievement: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" celebrates what has been achieved',
+    topic: 'Disallowed in the pre-election period of {{poll}}: "{{text}}" is a matter of controversy',
+  },
+  suggestions: {
+    closed: 'Publish after 22:00 on {{to}}, or from a corporate account',
+    party: 'Leave the party out, or publish after 22:00 on {{to}}; the period began on {{from}}',
+    politician: 'Quote an officer, or publish after 22:00 on {{to}}; the period began on {{from}}',
+    repost: 'Leave the politician out, or publish after 22:00 on {{to}}; the period began on {{from}}',
+    launch: 'Publish after 22:00 on {{to}}, unless it was planned before the period began on {{from}} and is in the register of campaigns',
+    achievement: 'Give the facts of the service alone, or publish after 22:00 on {{to}}; the period began on {{from}}',
+    topic: 'Publish after 22:00 on {{to}}; the period began on {{from}}',
+  },
+  terms: ({ topics }, { organisation }) => ({
+    ...partyTerms(organisation.nation),
+    titles: terms(lists.titles),
+    offices: terms(lists.offices),
+    seats: terms(lists.seats),
+    launches: terms(lists.launches),
+    consultations: terms(lists.consultations),
+    achievements: terms(lists.achievements),
+    topics: terms(topics),
+  }),
+  examples: {
+    good: [
+      {
+        text: 'Polling stations are open from 7am to 10pm on Thursday 7 May. Bring photo ID. Not registered? Apply by midnight on 20 April: www.gov.uk/register-to-vote',
+        meta: { scheduled: '2026-04-10T09:00' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+      },
+      {
+        text: 'The Mayor, Councillor Asha Bello, opened the spring flower show in the park.',
+        meta: { scheduled: '2026-04-18T11:00' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+      },
+      {
+        text: 'Cllr Tom Reed, Leader of the Council, cut the ribbon at the new pool.',
+        meta: { scheduled: '2026-03-29T23:59' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+      },
+      'Cllr Tom Reed, Leader of the Council, cut the ribbon at the new pool.',
+    ],
+    bad: [
+      {
+        text: 'Bins will be collected a day late after the bank holiday.',
+        meta: { scheduled: '2026-04-20T08:00', account: 'youth-voice' },
+        config: {
+          accounts: [{ id: 'youth-voice', kind: 'service' }],
+          elections: [{ kind: 'local', poll: '2026-05-07', notice: '2026-03-25', closed_accounts: ['youth-voice'] }],
+        },
+        messages: [
+          'Disallowed in the pre-election period of the local election on 7 May 2026: this account is closed from 25 March 2026 until the close of poll',
+        ],
+      },
+      {
+        text: 'Cllr Tom Reed: "Our new library is what the Liberal Democrats promised."',
+        meta: { scheduled: '2026-03-30T00:00' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+        messages: [
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Cllr Tom Reed" refers to a politician',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Liberal Democrats" refers to a party',
+        ],
+      },
+      {
+        text: 'RT @CllrReedHythe: lovely morning at the repair café',
+        meta: { scheduled: '2024-06-20T10:00' },
+        config: { elections: [{ kind: 'uk-parliament', poll: '2024-07-04' }] },
+        messages: ['Disallowed in the pre-election period of the general election on 4 July 2024: "@CllrReedHythe" is the account of a politician'],
+      },
+      {
+        text: 'We are launching our transport strategy today: record investment in buses. Fracking has no place here.',
+        meta: { scheduled: '2026-05-07T21:59' },
+        options: { topics: ['fracking'] },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+        messages: [
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "launching our transport strategy" presents a new campaign, policy or consultation',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "record investment" celebrates what has been achieved',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Fracking" is a matter of controversy',
+        ],
+      },
+    ],
+  },
+  *check(draft, { options: _, hits, ...settings }) {
+    const periods = periodsAt(draft, settings);
+    const [period] = periods;
+    if (!period) return;
+    const closing = periods.find(each => isClosed(draft, each));
+    if (closing) yield { message: 'closed', at: draft.fieldSpan('account'), data: describePeriod(closing) };
+    if (!isNeutral(draft.account, ['corporate', 'service', 'member', 'professional'])) return;
+    const data = describePeriod(period);
+    const parties = draft.texts.map(text => ({ text, references: [...partyReferences(text, partyHits(text, hits), false)] }));
+    const isNotice = isElectionNotice(draft, new Set(parties.flatMap(({ references }) => references.map(({ party }) => party))));
+    for (const { text, references } of parties) {
+      const span = ({ start, end }: { start: number; end: number }) => text.span(start, end);
+      if (!isNotice) {
+        const found = references.filter(({ kind }) => kind === 'name').slice(0, 1);
+        for (const { confidence, ...range } of found) yield { message: 'party', at: span(range), confidence, data };
+        for (const range of politicians(text, name => hits(text, name), settings.organisation.nation))
+          yield { message: 'politician', at: span(range), data };
+        for (const range of references.filter(({ kind }) => kind === 'leader')) yield { message: 'politician', at: span(range), data };
+      }
+      for (const range of memberAccounts(text, settings)) yield { message: 'repost', at: span(range), data };
+      for (const { kind, ...range } of publicity(text, name => hits(text, name))) {
+        if (kind === 'launch' && wasPlanned(draft, period, settings)) continue;
+        yield { message: kind, at: span(range), confidence: 'medium', data };
+      }
+    }
+  },
+});
+
+type Find = (text: Text, list: string) => PartyHits['names'];
+
+const partyHits = (text: Text, hits: Find): PartyHits => ({
+  names: hits(text, 'names'),
+  weak: hits(text, 'weak'),
+  leaders: hits(text, 'leaders'),
+  safe: hits(text, 'safe'),
+});
+
+function isClosed({ account, accountName }: Draft, { election }: Period): boolean {
+  return [account?.id, account?.kind, accountName].some(name => name !== undefined && election.closed_accounts.includes(name));
+}
+
+/** Whether a draft belongs to a registered campaign that began before the notice of election. */
+function wasPlanned({ meta }: Draft, { notice }: Period, { campaigns }: Settings): boolean {
+  return campaigns.some(({ id, from }) => id === meta.campaign && from < notice);
+}
