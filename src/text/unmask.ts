@@ -25,6 +25,8 @@ const masks = codesOf(tables.masks).add(picture);
 const separators = codesOf(tables.separators).add(picture);
 /** A sign that divides even one place of a word, `s.hit`; others only count between all letters. */
 const loneSeparators = codesOf('.-_·');
+/** Letters that are words as well: `I`, `a`, `u`. */
+const words = codesOf('aiu');
 const vowels = codesOf('aeiouy');
 const [hyphen, underscore] = ['-'.charCodeAt(0), '_'.charCodeAt(0)] as const;
 
@@ -174,8 +176,10 @@ export class Unmasker {
   #fits(index: number, end: number): boolean {
     const whole = this.#start === 0 && end === this.#codes.length;
     if (whole) return true;
-    if (this.#spaced) return this.#d.lengths[index]! > 3;
-    if ((this.#start > 0 && !this.#d.openLeft[index]) || (end < this.#codes.length && !this.#d.openRight[index])) return false;
+    const left = this.#start === 0 || this.#d.openLeft[index] || (this.#spaced && this.#start === 1 && words.has(this.#codes[0]!));
+    const right = end === this.#codes.length || this.#d.openRight[index];
+    if (this.#spaced) return Boolean(left && right) && this.#d.lengths[index]! > 3;
+    if (!left || !right) return false;
     return this.#gaps === 0 && this.#maskRuns < 2 && this.#masked < 3 && isLetter(this.#codes[end - 1]!);
   }
 

@@ -81,7 +81,7 @@ describe('disguises', () => {
         ['damn', 'd*mn'],
       ],
     ],
-    ['among letters that stand alone', 'I a m a w a l l y o k', [['wally', 'w a l l y']]],
+    ['after a word of one letter', 'A w a l l y', [['wally', 'w a l l y']]],
     [
       'twice',
       'd4mn d4mn',
@@ -108,6 +108,7 @@ describe('disguises', () => {
     ['mostly digits', 'd4m7 4455 d44n'],
     ['initials', 'A. S. Ses and D. A. Mn'],
     ['letters', 'D A M P'],
+    ['other words with spaces', 'A R S E N A L and H E L L O'],
     ['double letters', 'Isaac in Hawaii vacuums while skiing'],
     ['masks alone', '**** *** ### --- d*'],
     ['dashes', 'da--well then--mn'],

@@ -69,12 +69,17 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
   return wanted.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
 }
 
+/** A phrase with a space or a hyphen between any two words. */
+function hyphenations(phrase: string): string[] {
+  const [first = '', ...others] = phrase.split(' ');
+  return others.reduce((heads, word) => heads.flatMap(head => [`${head} ${word}`, `${head}-${word}`]), [first]);
+}
+
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges): Term[] {
   return [
-    ...changes.remove.map(term => ({ term })),
-    ...safe.start.map(term => ({ term, match: 'start' as const })),
-    ...Object.values(safe.word).flatMap(terms => terms.map(term => ({ term }))),
+    ...[...changes.remove, ...Object.values(safe.word).flat().flatMap(hyphenations)].map(term => ({ term })),
+    ...safe.part.map(term => ({ term, match: 'part' as const, disguises: true })),
   ];
 }
 
