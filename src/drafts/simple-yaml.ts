@@ -3,7 +3,11 @@ import type { Dict, Entry, List, Node, Scalar } from './tree.ts';
 const key = /^([A-Za-z_][\w-]{0,99}):(?: +|$)/;
 const quoted = /^("[^"\\]*"|'[^']*')(?: +#.*)? *$/;
 const empty = /^(?:\[\]|\{\})(?: +#.*)? *$/;
-const flow = /^\[ *[A-Za-z](?: ?[\w-])*(?:, *[A-Za-z](?: ?[\w-])*)* *\](?: +#.*)? *$/;
+/** A value inside brackets: in quotes, or of words that hold none of YAML's marks. */
+const part = /"[^"\\]*"|'[^']*'|[A-Za-z0-9](?:[\w./@+-]|:(?=\w)| (?=[\w./@+-]))*/;
+const flowList = new RegExp(String.raw`^(\[ *(?:${part.source})(?:, *(?:${part.source}))* *\])(?: +#.*)? *$`);
+const pair = new RegExp(String.raw`([A-Za-z_][\w-]{0,99}): +(${part.source})`);
+const flowMap = new RegExp(String.raw`^(\{ *${pair.source}(?:, *${pair.source})* *\})(?: +#.*)? *$`);
 /** YAML's own marks at the start of a value, and white space that is no space. */
 const mark = /^[\s\-?:,[\]{}#&*!|>'"%@`]/;
 const nothing = /^(?:~|null|Null|NULL)$/;
@@ -109,18 +113,19 @@ class SimpleReader {
 
   #scalar(text: string, start: number): Node | undefined {
     const [, token] = quoted.exec(text) ?? [];
-    if (token) {
-      const style = token[0] === '"' ? 'double' : 'single';
-      return { kind: 'string', value: token.slice(1, -1), style, start, end: start + token.length };
-    }
-    if (flow.test(text)) return flowList(text.slice(0, text.indexOf(']') + 1), start);
-    if (empty.test(text)) return text[0] === '[' ? flowList('[]', start) : { kind: 'map', entries: [], start, end: start + 2 };
+    if (token) return scalar(token, start);
+    if (empty.test(text))
+      return text[0] === '[' ? { kind: 'list', items: [], start, end: start + 2 } : { kind: 'map', entries: [], start, end: start + 2 };
+    const [, listed] = flowList.exec(text) ?? [];
+    if (listed) return list(listed, start);
+    const [, mapped] = flowMap.exec(text) ?? [];
+    if (mapped) return map(mapped, start);
     if (mark.test(text)) return undefined;
     const hash = text.indexOf(' #');
     let end = hash < 0 ? text.length : hash;
     while (text[end - 1] === ' ') end--;
     const value = text.slice(0, end);
-    return /:(?: |$)/.test(value) ? undefined : plain(value, start);
+    return /:(?: |$)/.test(value) ? undefined : scalar(value, start);
   }
 
   #isDeeper(indent: number): boolean {
@@ -132,12 +137,23 @@ class SimpleReader {
   }
 }
 
-function plain(value: string, start: number): Scalar {
-  const kind = nothing.test(value) ? 'null' : boolean.test(value) ? 'boolean' : number.test(value) ? 'number' : 'string';
-  return { kind, value, style: 'plain', start, end: start + value.length };
+function scalar(token: string, start: number): Scalar {
+  const end = start + token.length;
+  const quote = token[0];
+  if (quote === '"' || quote === "'") return { kind: 'string', value: token.slice(1, -1), style: quote === '"' ? 'double' : 'single', start, end };
+  const kind = nothing.test(token) ? 'null' : boolean.test(token) ? 'boolean' : number.test(token) ? 'number' : 'string';
+  return { kind, value: token, style: 'plain', start, end };
 }
 
-function flowList(text: string, start: number): List {
-  const items = [...text.matchAll(/[A-Za-z](?: ?[\w-])*/g)].map(match => plain(match[0], start + match.index));
+function list(text: string, start: number): List {
+  const items = [...text.matchAll(new RegExp(part, 'g'))].map(match => scalar(match[0], start + match.index));
   return { kind: 'list', items, start, end: start + text.length };
+}
+
+function map(text: string, start: number): Dict {
+  const entries = [...text.matchAll(new RegExp(pair, 'g'))].map(({ 0: all, 1: name = '', 2: token = '', index }) => {
+    const at = start + index;
+    return { key: name, start: at, value: scalar(token, at + all.length - token.length) };
+  });
+  return { kind: 'map', entries, start, end: start + text.length };
 }
