@@ -1,0 +1,144 @@
+import type { Draft, Hit, Settings, Span, Text } from '../../src/kit/index.ts';
+import { defineRule, option, platformLimits } from '../../src/kit/index.ts';
+import work from './lists/work.json' with { type: 'json' };
+
+const places = {
+  either: 'in the post and in the registered profile',
+  post: 'in the post',
+  profile: 'in the registered profile',
+} as const;
+
+export default defineRule({
+  summary: "Require the organisation's disclaimer on personal posts",
+  why: "Readers who know where somebody works take a personal opinion for the organisation's. The statement tells them whose view it is, and protects the author as much as the employer.",
+  clauses: ['jncc:personal/2', 'st-helens:5.1', 'st-helens:5.4', 'peterborough:4/1'],
+  severity: 'warn',
+  recommended: true,
+  mask: 'none',
+  options: {
+    statement: option.string('The views expressed here are my own and not those of my employer.', 'The words that the disclaimer must have.'),
+    accept: option.strings(
+      [
+        'views my own',
+        'views are my own',
+        'opinions my own',
+        'opinions are my own',
+        'views expressed are my own',
+        'views expressed here are my own',
+        'opinions expressed are my own',
+        'tweets are my own',
+        'tweets my own',
+        'posts are my own',
+        'views mine',
+        'views are mine',
+        'in a personal capacity',
+        'personal views',
+      ],
+      'Other words that do as well.',
+    ),
+    where: option.oneOf(
+      ['either', 'post', 'profile'],
+      'either',
+      "Where it must stand: in the post, in the account's registered profile, or in either.",
+    ),
+    when: option.oneOf(['work', 'always'], 'work', 'Whether posts need it that are about work, or all.'),
+    topics: option.strings([], 'Words that show that a post is about work, besides the name of the organisation and words for work itself.'),
+    accounts: option.someOf(['personal', 'professional'], ['personal'], 'Kinds of accounts whose posts need it.'),
+  },
+  messages: {
+    missing: 'Missing disclaimer {{place}}: "{{statement}}"',
+    noRoom: 'Missing disclaimer {{place}}, with no room for it in the post: "{{statement}}"',
+  },
+  suggestions: {
+    missing: "Put it in the account's profile and in the register of accounts; or in the post, where --fix appends it",
+    noRoom: "Put it in the account's profile, and the profile's text in the register of accounts",
+  },
+  terms: ({ topics }, { organisation }) => ({
+    work: [...work.terms, ...topics, ...organisation.also, ...(organisation.name ? [organisation.name] : [])].map(term => ({ term })),
+  }),
+  examples: {
+    good: [
+      {
+        text: 'Proud of what my colleagues did in the floods. Views my own.',
+        meta: { account: 'sam' },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
+      { text: 'Lovely sunset over the mere tonight.', meta: { account: 'sam' }, config: { accounts: [{ id: 'sam', kind: 'personal' }] } },
+      {
+        text: 'Big day at work tomorrow!',
+        meta: { account: 'sam' },
+        config: {
+          accounts: [{ id: 'sam', kind: 'personal', profile: 'Ecologist.\nThe views expressed here are my own, and not those of my employer' }],
+        },
+      },
+      'Our residents told us what they think of the new park.',
+    ],
+    bad: [
+      {
+        text: 'Another Monday at work, another broken lift.',
+        meta: { account: 'sam', platforms: ['x'] },
+        config: { accounts: [{ id: 'sam', kind: 'personal', profile: 'Dad, runner' }] },
+        messages: [
+          'Missing disclaimer in the post and in the registered profile: "The views expressed here are my own and not those of my employer."',
+        ],
+      },
+      {
+        text: `${'Our residents deserve to hear how the flood defences were chosen. '.repeat(4).trim()}`,
+        meta: { account: 'sam', platforms: ['x'] },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: [
+          'Missing disclaimer in the post and in the registered profile, with no room for it in the post: "The views expressed here are my own and not those of my employer."',
+        ],
+      },
+    ],
+  },
+  *check(draft, { options, hits, ...settings }) {
+    const { account, body } = draft;
+    if (!account || !(options.accounts as readonly string[]).includes(account.kind)) return;
+    const accepted = [options.statement, ...options.accept].map(words);
+    const says = (value: string) => accepted.some(statement => words(value).includes(statement));
+    if (options.where !== 'profile' && draft.texts.some(text => says(text.value))) return;
+    if (options.where !== 'post' && says(account.profile ?? '')) return;
+    const [about] = aboutWork(draft, text => hits(text, 'work'), settings);
+    if (!about && options.when === 'work') return;
+    const written = body.value.trimEnd().length;
+    const appended = `\n\n${options.statement.charAt(0).toUpperCase()}${options.statement.slice(1)}`;
+    const data = { place: places[options.where], statement: options.statement };
+    const at = about ?? body.span(0, written);
+    if (options.where === 'profile') yield { message: 'missing', at, data };
+    else if (hasRoom(draft, appended)) yield { message: 'missing', at, data, fix: { at: body.span(written, written), text: appended } };
+    else yield { message: 'noRoom', at, data };
+  },
+});
+
+/** Words alone, each between spaces: case, punctuation, quotation marks and line breaks do not matter. */
+function words(text: string): string {
+  return ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Where a draft speaks of the organisation, its accounts, its website, or work. */
+function aboutWork(draft: Draft, hits: (text: Text) => readonly Hit[], { organisation, accounts }: Settings): Span[] {
+  const official = new Set(
+    accounts
+      .filter(({ kind }) => kind !== 'personal')
+      .flatMap(({ handles }) => Object.values(handles).map(handle => handle.replace(/^@/, '').toLowerCase())),
+  );
+  const isOwn = (host: string) => organisation.domains.some(domain => host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`));
+  return draft.texts.flatMap(text =>
+    [...hits(text), ...text.mentions.filter(({ handle }) => official.has(handle.toLowerCase())), ...text.links.filter(({ host }) => isOwn(host))].map(
+      ({ start, end }) => text.span(start, end),
+    ),
+  );
+}
+
+/** Whether a text fits when it is appended, on every platform of the draft. */
+function hasRoom({ body, platforms }: Draft, appended: string): boolean {
+  return platforms.every(
+    platform => body.lengthOn(platform) + Array.from(appended).length <= (platformLimits[platform].limit ?? Number.POSITIVE_INFINITY),
+  );
+}
