@@ -1,4 +1,4 @@
-import { draftKeys, platforms, type Rule } from '../kit/index.ts';
+import { draftKeys, imageKeys, platforms, type Rule, signOffKeys } from '../kit/index.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { day, flag, hint, list, map, oneOf, oneOrMore, type Schema, text } from './schema-kit.ts';
 
@@ -168,7 +168,7 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
       keys: {
         type: 'object',
         description: 'Metadata keys of other programs: what each means here, or ignore.',
-        additionalProperties: oneOf('metadata key', [...draftKeys, 'ignore'], 'What it means here, or ignore.'),
+        additionalProperties: oneOf('metadata key', [...draftKeys, ...imageKeys, ...signOffKeys, 'ignore'], 'What it means here, or ignore.'),
         [hint]: { keyNoun: 'metadata key', keysAre: 'the name of a key' },
       },
       rules: ruleEntries,
