@@ -42,7 +42,8 @@ export async function reportRun({ results, drafts, foreignKeys, problems }: Chec
   if (code === 0 || (code === 1 && shown.length === 0)) await printSummary(shown, drafts, setting);
   await output.err(notes.join(''));
   if (code !== 0 && setting.again) {
-    const columns = host.stderr.columns;
+    // Unfolded: the command is there to be copied.
+    const columns = Number.POSITIVE_INFINITY;
     const color = wantsColour(options.color, host.env, host.stderr);
     const lines = blocked(results, { cwd: host.cwd(), command: setting.again(results), warnings: tooMany, color, columns });
     if (lines !== '') await output.err(`${lines}\n`);

@@ -13,9 +13,9 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder with files in it, by path. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'postlint ')));
+/** A new folder with files in it, by path; its own name has a space in it unless told otherwise. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}, name = 'postlint '): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
   folders.push(folder);
   addFiles(folder, files);
   return folder;
