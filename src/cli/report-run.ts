@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Linter } from '../compose.ts';
 import { type LintResult, type Policy, UserError } from '../kit/index.ts';
 import { blocked, rulesMetaFor, summary } from '../report/index.ts';
-import { withFile } from './errors.ts';
+import { reason } from './errors.ts';
 import { replaceFile, statOf } from './files.ts';
 import type { Formatter } from './formatters.ts';
 import type { Host } from './host.ts';
@@ -22,7 +22,8 @@ export interface ReportSetting {
 }
 
 /** Prints what was found, then what else there is to say, and gives the exit code. */
-export async function reportRun({ results, drafts, foreignKeys, problems }: Checked, setting: ReportSetting): Promise<number> {
+export async function reportRun(checked: Checked, setting: ReportSetting): Promise<number> {
+  const { results, drafts, foreignKeys } = checked;
   const { options, host, output } = setting;
   const count = (key: 'errorCount' | 'warningCount' | 'fatalErrorCount') => results.reduce((total, result) => total + result[key], 0);
   const errors = count('errorCount');
@@ -31,10 +32,9 @@ export async function reportRun({ results, drafts, foreignKeys, problems }: Chec
   const shown = options.quiet ? errorsOnly(results) : results;
 
   const report = await format(shown, tooMany ? { maxWarnings: options.maxWarnings, foundWarnings: warnings } : undefined, setting);
-  if (options.outputFile !== undefined) {
-    const path = resolve(host.cwd(), options.outputFile);
-    withFile(`Cannot write the output file "${options.outputFile}"`, () => replaceFile(path, report));
-  } else if (report !== '') await output.out(report.endsWith('\n') ? report : `${report}\n`);
+  const problems = [...checked.problems];
+  if (options.outputFile !== undefined) problems.push(...writeReport(options.outputFile, report, host.cwd()));
+  else if (report !== '') await output.out(report.endsWith('\n') ? report : `${report}\n`);
 
   const notes = [foreignKeys.describe(), ...problems.map(problem => `${problem}\n`)];
   if (errors === 0 && tooMany) notes.push(`postlint found too many warnings (maximum: ${options.maxWarnings}).\n`);
@@ -90,4 +90,14 @@ export function checkOutputFile(file: string, cwd: string, isDraft: (path: strin
   const stats = statOf(resolve(cwd, file));
   if (stats?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${file}`);
   if (stats?.isFile() && isDraft(resolve(cwd, file))) throw new UserError(`Cannot write to output file path, it is a draft: ${file}`);
+}
+
+/** Writes the report to a file. Gives a sentence if that fails. */
+function writeReport(file: string, report: string, cwd: string): string[] {
+  try {
+    replaceFile(resolve(cwd, file), report);
+    return [];
+  } catch (error) {
+    return [`Cannot write the output file "${file}": ${reason(error)}`];
+  }
 }
