@@ -1,0 +1,86 @@
+import type { Account, Draft, Organisation, Platform, Settings } from '../../../src/kit/index.ts';
+import lookalikes from '../lists/lookalikes.json' with { type: 'json' };
+
+const twins = new Map(Object.entries(lookalikes.letters).flatMap(([letter, others]) => Array.from(others, other => [other, letter] as const)));
+
+/** Without the leading @, Mastodon's server, and Bluesky's default domain. */
+export function bareHandle(handle: string): string {
+  return handle
+    .replace(/^[@＠]/, '')
+    .replace(/[@＠].*$/, '')
+    .replace(/\.bsky\.social$/i, '');
+}
+
+/** Lower case, without accents, and every character as the letter that it is taken for: `BarnetCounciI` and `barnetcouncil` are alike. */
+export function skeleton(text: string): string {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(folded, char => twins.get(char) ?? char)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w');
+}
+
+/** The parts of a handle: at separators, digits and capitals. Letters that stand alone are put together: `J.N.C.C` is `JNCC`. */
+export function partsOf(handle: string): string[] {
+  const pieces = handle.normalize('NFKC').split(/[^\p{L}\p{N}@$|!]+/u);
+  const parts: string[] = [];
+  let letters = '';
+  for (const piece of [...pieces, '']) {
+    if (/^\p{L}$/u.test(piece)) {
+      letters += piece;
+      continue;
+    }
+    if (letters) parts.push(letters);
+    letters = '';
+    if (piece)
+      parts.push(piece, ...(piece.match(/^\p{Lu}{2,}(?=\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu) ?? []).filter(part => part !== piece));
+  }
+  return parts;
+}
+
+export interface Token {
+  /** As the organisation writes it. */
+  readonly name: string;
+  readonly skeleton: string;
+}
+
+/** The organisation's names and abbreviations, as they may stand in a handle. */
+export function organisationTokens({ name, also }: Organisation): Token[] {
+  return [...(name ? [name] : []), ...also].map(each => ({ name: each, skeleton: skeleton(each) })).filter(({ skeleton: key }) => key.length > 1);
+}
+
+const hasVowel = /[aeiouyl]/;
+const mostlyLetters = (part: string) => (part.match(/\p{L}/gu)?.length ?? 0) * 2 >= part.length;
+
+/**
+ * The organisation's name that a handle holds. A long name may stand anywhere in it; an abbreviation must be a part of its own, since
+ * `LBB` stands inside words, unless it has no vowel and four letters, and so stands in none.
+ */
+export function tokenIn(handle: string, tokens: readonly Token[]): Token | undefined {
+  const whole = skeleton(handle);
+  const parts = partsOf(handle).filter(mostlyLetters).map(skeleton);
+  return tokens.find(({ skeleton: key }) => {
+    if (key.length > 5 || (key.length > 3 && !hasVowel.test(key))) return whole.includes(key);
+    return parts.includes(key);
+  });
+}
+
+/** A handle of an account, and where it is used. */
+export interface Handle {
+  readonly platform: Platform;
+  readonly handle: string;
+}
+
+export const handlesOf = (account: Account): Handle[] =>
+  Object.entries(account.handles).map(([platform, handle]) => ({ platform: platform as Platform, handle: bareHandle(handle) }));
+
+/** The account as the draft names it, where it is a handle that the register does not know. */
+export function unknownHandle({ account, accountName }: Draft): string | undefined {
+  return !account && accountName?.match(/^[@＠]./) ? bareHandle(accountName) : undefined;
+}
+
+/** Registered handles, in lower case. */
+export function registeredHandles({ accounts }: Settings): Map<string, Handle> {
+  return new Map(accounts.flatMap(account => handlesOf(account).map(each => [each.handle.toLowerCase(), each] as const)));
+}
