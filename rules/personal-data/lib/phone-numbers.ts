@@ -1,0 +1,174 @@
+import type { Confidence, Range, Text } from '../../../src/kit/index.ts';
+import shortAreas from '../lists/short-area-codes.json' with { type: 'json' };
+import { plain, withoutLinks } from './plain.ts';
+
+/** A phone number that may be somebody's own: freephone, non-geographic, premium and short numbers are not. */
+export interface PhoneNumber extends Range {
+  /** E.164. */
+  readonly number: string;
+  readonly kind: 'mobile' | 'landline' | 'abroad';
+  readonly confidence: Confidence;
+}
+
+/** A run of digits, the letter O among them taken for a zero. */
+interface Group extends Range {
+  readonly digits: string;
+  readonly letters: boolean;
+}
+
+/** Groups that may make one number. */
+interface Shape extends Range {
+  readonly digits: string;
+  readonly country: 'GB' | 'abroad';
+  readonly kind: PhoneNumber['kind'] | 'public';
+  readonly groups: number;
+  readonly confidence: Confidence;
+}
+
+const group = /(?<!\p{L})[\dOo]+(?:\u200b{1,3}[\dOo]+)*(?!\p{L})/gu;
+const gap = /^[ \u200b]{0,4}[-.()/]{0,2}[ \u200b]{0,4}\(?$/;
+const phoneLink = /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/)/i;
+const cue =
+  /(?:\b(?:call|dial|fax|mobile|mob|number|phone|reach|ring|sms|tel|telephone|text|texting|txt|whatsapp|ffoniwch|ffôn|ffon|galwch|rhif|symudol)\b|[\u{1f4de}\u{1f4f1}\u{1f4f2}\u{1f4f3}\u260e\u2706])[^\d\n]{0,25}$/iu;
+const referenceCue =
+  /\b(?:account|application|booking|case|charity|company|invoice|isbn|issn|licence|order|permit|ref|reference|registration|serial|ticket|uprn|utr)\b\.? ?(?:code|id|no|number)?\.? ?[:#]? ?$/iu;
+const extension = /^,?[ ]{0,2}(?:extension|extn|ext|x)\.?[ ]{0,2}\d{1,6}(?![\p{L}\p{N}])/iu;
+const alphanumeric = /[\p{L}\p{N}_]/u;
+
+/** The phone numbers of a text that may be somebody's own, in order. The library is loaded only where digits look like one. */
+export async function findPhoneNumbers(text: Text): Promise<PhoneNumber[]> {
+  if ((plain(text).match(/\d/g)?.length ?? 0) < 6) return [];
+  const value = withoutLinks(text, url => phoneLink.test(url));
+  const shapes = findShapes(value, findGroups(value));
+  if (shapes.length === 0) return [];
+  const found: PhoneNumber[] = [];
+  for (const { kind, start, end, digits, country, confidence } of shapes) {
+    if (kind === 'public') continue;
+    const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
+    const parsed = country === 'GB' ? parsePhoneNumberFromString(digits, 'GB') : parsePhoneNumberFromString(digits);
+    if (!(country === 'GB' ? parsed?.isPossible() : parsed?.isValid())) continue;
+    found.push({ start, end, kind, confidence, number: (parsed as { number: string }).number });
+  }
+  return found;
+}
+
+/** The E.164 form of a published contact that is a phone number. */
+export async function contactNumber(contact: string): Promise<string | undefined> {
+  if (contact.includes('@') || contact.replace(/\D/g, '').length < 5) return undefined;
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
+  return parsePhoneNumberFromString(contact, 'GB')?.number;
+}
+
+function findGroups(value: string): Group[] {
+  const groups: Group[] = [];
+  for (const { 0: run, index } of value.matchAll(group)) {
+    if (!/\d/.test(run)) continue;
+    groups.push({ start: index, end: index + run.length, digits: run.replace(/o/gi, '0').replace(/\D/g, ''), letters: /o/i.test(run) });
+  }
+  return groups;
+}
+
+function findShapes(value: string, groups: readonly Group[]): Shape[] {
+  const shapes: Shape[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const shape = canStart(value, groups, at) ? shapeAt(value, groups, at) : undefined;
+    if (shape) shapes.push(shape);
+    at += shape?.groups ?? 1;
+  }
+  return shapes;
+}
+
+/** Whether a number may begin at a group: not inside a word, a price, a decimal, a time or a longer reference. */
+function canStart(value: string, groups: readonly Group[], at: number): boolean {
+  const start = (groups[at] as Group).start;
+  const before = value.slice(Math.max(0, start - 3), start);
+  if (/[\p{L}\p{N}_#£$€\\]$/u.test(before) || /\d[.,:'-]$/.test(before)) return false;
+  const previous = groups[at - 1];
+  if (!previous) return true;
+  const between = value.slice(previous.end, start);
+  return !gap.test(between) || /[ /]/.test(between);
+}
+
+/** The longest number that the groups from `at` on make. */
+function shapeAt(value: string, groups: readonly Group[], at: number): Shape | undefined {
+  let digits = '';
+  let best: Shape | undefined;
+  for (let last = at; last < groups.length && digits.length <= 15; last++) {
+    const next = groups[last] as Group;
+    if (last > at && !gap.test(value.slice(groups[last - 1]?.end, next.start))) break;
+    digits += next.digits;
+    if (digits.length < 8 || digits.length > 16) continue;
+    best = numberOf(value, groups.slice(at, last + 1)) ?? best;
+  }
+  return best;
+}
+
+function numberOf(value: string, groups: readonly Group[]): Shape | undefined {
+  const first = groups[0] as Group;
+  const end = (groups.at(-1) as Group).end;
+  const ahead = value.slice(Math.max(0, first.start - 50), first.start);
+  const plus = /\+[ (]?$/.test(ahead) ? (/[(]?\+[ (]?$/.exec(ahead)?.[0].length ?? 0) : 0;
+  if (!endsWell(value, groups)) return undefined;
+  const joined = groups.map(group => (plus > 0 && isBracketedZero(value, group) ? '' : group.digits)).join('');
+  const linked = /(?:wa\.me\/|phone=|tel:)\+?$/i.test(ahead);
+  const cued = linked || cue.test(ahead);
+  const start = first.start - (plus || (ahead.endsWith('(') && value.slice(first.end, end).includes(')') ? 1 : 0));
+  const all = { start, end: end + (extension.exec(value.slice(end, end + 20))?.[0].length ?? 0), groups: groups.length };
+  const international = plus > 0 ? joined : /^00(?:\d{2}|$)/.test(first.digits) ? joined.slice(2) : '';
+  const national = nationalNumber(joined, international, linked || cued);
+  if (national) {
+    if (!international && !plausibleGroups(value, groups)) return undefined;
+    const kind = ukKind(national);
+    const weak = groups.some(({ letters }) => letters) || (!linked && !international && !joined.startsWith('0'));
+    const reference = referenceCue.test(ahead);
+    if (!kind || (reference && kind === 'landline')) return undefined;
+    const confidence = reference ? 'low' : weak || kind === 'landline' ? 'medium' : 'high';
+    return { ...all, digits: `+44${national}`, country: 'GB', kind, confidence };
+  }
+  if (!international || international.startsWith('44') || (plus === 0 && !cued) || international.length < 8) return undefined;
+  return { ...all, digits: `+${international}`, country: 'abroad', kind: 'abroad', confidence: 'high' };
+}
+
+const isBracketedZero = (value: string, { start, end, digits }: Group) => digits === '0' && value[start - 1] === '(' && value[end] === ')';
+
+/** The number without its prefix, if it is British: 10 digits, or 9 in some areas. */
+function nationalNumber(joined: string, international: string, cued: boolean): string | undefined {
+  if (international) return international.startsWith('44') ? rightLength(international.slice(2).replace(/^0/, '')) : undefined;
+  if (joined.startsWith('0')) return rightLength(joined.slice(1));
+  if (/^447\d{9}$/.test(joined) || (cued && /^440?[127]\d{9}$/.test(joined))) return rightLength(joined.slice(2).replace(/^0/, ''));
+  return cued && /^7[1-9]\d{8}$/.test(joined) ? joined : undefined;
+}
+
+function rightLength(national: string): string | undefined {
+  if (national.length === 10) return national;
+  const short = national.length === 9 && (shortAreas.codes.some(code => `0${national}`.startsWith(code)) || /^(?:800|808)/.test(national));
+  return short ? national : undefined;
+}
+
+function ukKind(national: string): Shape['kind'] | undefined {
+  if (national.startsWith('7')) return 'mobile';
+  if (/^(?:1[1-9]|2[03489])/.test(national)) return 'landline';
+  return /^[3589]/.test(national) ? 'public' : undefined;
+}
+
+/** Whether the groups are set as phone numbers are: not as dates, book numbers or lists of times. */
+function plausibleGroups(value: string, groups: readonly Group[]): boolean {
+  const [first, second, third] = groups as [Group, Group?, Group?];
+  const single = groups.every(({ digits }) => digits.length === 1);
+  if (single) return true;
+  if (groups.length > 6) return false;
+  if (first.digits.length === 1) return value.startsWith('(', first.end) || value.startsWith(' (', first.end);
+  if (second?.digits.length === 2 && first.digits.length === 2 && /^(?:19|20)\d\d/.test(third?.digits ?? '')) return false;
+  if (first.digits.length === 2) return first.digits === '07' && groups.length > 1 && (second as Group).digits.length >= 3;
+  return groups.slice(1).every(({ digits }) => digits.length >= 2);
+}
+
+/** Whether a number may end after these groups: nothing that belongs to a longer code follows. */
+function endsWell(value: string, groups: readonly Group[]): boolean {
+  const end = (groups.at(-1) as Group).end;
+  const after = value.slice(end, end + 3);
+  if (alphanumeric.test(after.charAt(0)) && !extension.test(value.slice(end, end + 20))) return false;
+  if (/^\/(?![\d+( ])/.test(after) && alphanumeric.test(after.charAt(1))) return false;
+  const within = value.slice(groups[0]?.start, end);
+  return !(/^[-.]\d/.test(after) && within.includes(after.charAt(0)));
+}

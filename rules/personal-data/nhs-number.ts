@@ -1,0 +1,63 @@
+import type { Confidence } from '../../src/kit/index.ts';
+import { defineRule } from '../../src/kit/index.ts';
+import { hasNhsCheckDigit } from './lib/checksums.ts';
+import { personalDataClauses } from './lib/clauses.ts';
+import { plain } from './lib/plain.ts';
+import { rangeAt } from './lib/ranges.ts';
+
+const shape =
+  /(?<![\p{L}\p{N}_£$€#+-]|\d[ .,:/\u200b])\d{3}(?:([ -]?)\u200b?\d{3}\1\u200b?\d{4}|\d{3}[ -]\d{4})(?![\p{L}\p{N}_])(?![-./:]\p{N}|[ ]\d)/gu;
+const cue = /\b(?:nhs|chi|h ?& ?c|hsc|health and care|health number|community health index|patient|hospital|medical|gp|prescription|rhif gig)\b/iu;
+const otherCue =
+  /(?:\b(?:account|application|booking|call|case|charity|company|dial|eori|fax|invoice|isbn|issn|mobile|order|phone|planning|ref|reference|ring|serial|sku|tax|tel|telephone|text|ticket|uprn|utr|vat|whatsapp)\b|[\u{1f4de}\u{1f4f1}\u260e])[^\d\n]{0,25}$/iu;
+
+export default defineRule({
+  summary: 'Disallow NHS numbers, and the CHI and H&C numbers of Scotland and Northern Ireland',
+  why: "The number opens somebody's whole medical record, and the Scottish one gives away a birth date. Health information is special category data under UK GDPR, and falls under the Caldicott principles.",
+  clauses: [...personalDataClauses, 'st-helens:6.21'],
+  severity: 'error',
+  recommended: true,
+  mask: 3,
+  options: {},
+  messages: {
+    found: 'Disallowed NHS number "{{text}}"',
+    chi: 'Disallowed CHI number "{{text}}"',
+    hc: 'Disallowed health and care number "{{text}}"',
+  },
+  suggestions: { found: 'Remove it; ask for such details in a private message or by phone', chi: 'Remove it', hc: 'Remove it' },
+  examples: {
+    good: [
+      'Have your NHS number ready: it has ten digits, like 999 123 4567.',
+      'NHS 111 is open all night. For mental health choose option 2.',
+      'NHS number 943 476 5918 has a wrong check digit',
+      'ISBN 0140432072',
+    ],
+    bad: [
+      { text: 'Patient 943 476 5919 is waiting for transport', messages: ['Disallowed NHS number "943 *** ****"'] },
+      { text: 'CHI number 0101701233, please', messages: ['Disallowed CHI number "010*******"'] },
+    ],
+  },
+  *check(draft) {
+    for (const text of draft.texts) {
+      const value = plain(text);
+      for (const { 0: whole, index } of value.matchAll(shape)) {
+        const digits = whole.replace(/\D/g, '');
+        if (digits.startsWith('999') || /^(\d)\1+$/.test(digits) || !hasNhsCheckDigit(digits)) continue;
+        const ahead = value.slice(Math.max(0, index - 50), index);
+        const isCued = cue.test(ahead) || cue.test(value.slice(index + whole.length, index + whole.length + 40));
+        if (!isCued && (rangeAt(text.links, index) || otherCue.test(ahead))) continue;
+        const message = isChi(digits) ? 'chi' : /^3[2-9]/.test(digits) ? 'hc' : 'found';
+        yield { message, at: text.span(index, index + whole.length), confidence: confidenceOf(whole, isCued) };
+      }
+    }
+  },
+});
+
+/** One in eleven numbers of ten digits has the right check digit: what else speaks for it decides. */
+function confidenceOf(written: string, isCued: boolean): Confidence {
+  if (isCued) return 'high';
+  return /^\d{3}\D+\d{3}\D+\d{4}$/.test(written) ? 'medium' : 'low';
+}
+
+/** A Scottish CHI number begins with a birth date, DDMMYY. */
+const isChi = (digits: string) => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits);
