@@ -4,7 +4,7 @@ import type { LintResult } from '../kit/index.ts';
 import type { Place } from './git.ts';
 
 /** A word of a shell command. */
-export const quote = (word: string) => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+const quote = (word: string) => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** How postlint is called on this machine from a repository's top folder, where hooks run. `script` is the one that runs now. */
 export function postlintCommand({ cwd, env }: Place, top: string, script: string | undefined): string {

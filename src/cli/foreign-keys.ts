@@ -10,8 +10,12 @@ export class ForeignKeys {
 
   /** Takes one file's keys, with the number of drafts in which each stands. */
   add(keys: ReadonlyMap<string, number>): void {
-    for (const [key, count] of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
-    this.#drafts += Math.max(0, ...keys.values());
+    let drafts = 0;
+    for (const [key, count] of keys) {
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+      drafts = Math.max(drafts, count);
+    }
+    this.#drafts += drafts;
   }
 
   /** One line for the whole run; empty where there were none. */

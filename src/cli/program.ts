@@ -109,11 +109,17 @@ function build(output: OutputConfiguration, choose: (invocation: Invocation) => 
     .action((paths: string[], options: CheckOptions) => choose({ command: 'check', paths, options }));
   addCheckOptions(program);
   addCommands(program, choose);
-  program.addHelpText('after', '\nExit code: 0 no errors, 1 errors or too many warnings, 2 could not run.');
+  program.addHelpText('after', `\n${examples}\n\nExit code: 0 no errors, 1 errors or too many warnings, 2 could not run.`);
   return program;
 }
 
 const termWidth = 28;
+
+const examples = `Examples:
+  postlint                      check the drafts that the configuration names
+  postlint posts --explain      check a folder, and say why
+  postlint -                    check a post that you paste
+  postlint --policy barnet -o report.json -f json "posts/**/*.md"`;
 
 function version(): string {
   return createRequire(import.meta.url)('postlint/package.json').version;

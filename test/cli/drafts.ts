@@ -4,7 +4,7 @@ export const phone = 'Lost dog. Ring 07700 900123 if you see her.\n';
 export const phoneFinding = 'Disallowed phone number "07700 9*****": no consent is registered';
 
 /** Rules of a house style: one can be fixed, one fails on drafts that say "crash". */
-export const houseRules = `
+const houseRules = `
 const rule = (summary, messages, check) => ({
   summary, why: 'House style.', clauses: [], severity: 'warn', recommended: true, mask: 'none', options: {}, messages,
   examples: { good: ['Hello'], bad: [] }, check,
@@ -27,9 +27,9 @@ export default {
 };
 `;
 
-/** A configuration in which all phone numbers are errors, with the house's own rules. */
-export const houseConfig = `plugins: [./house.js]
+const houseConfig = `plugins: [./house.js]
 drafts: ["posts/**/*.md"]
 `;
 
+/** Files of a folder in which the house's style holds as well. */
 export const house = { 'postlint.config.yaml': houseConfig, 'house.js': houseRules, 'package.json': '{ "type": "module" }' };
