@@ -26,7 +26,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const formatter = await loadFormatter(options.format, cwd);
 
   const { sources, problems } = await findSources(paths, options, linter, host, output);
-  debug(`files to check: ${sources.length}; time: ${now}; configuration here: ${(await linter.configFor(cwd)).file ?? 'none'}`);
+  for (const { path } of options.debug ? sources : [])
+    debug(`${path}, configuration ${(await linter.configFor(dirname(path))).file ?? 'none'}, time ${now}`);
   if (options.outputFile !== undefined) {
     const config = await linter.configFor(cwd);
     const checked = new Set(sources.map(({ path }) => real(path)));

@@ -64,16 +64,24 @@ async function format(results: readonly LintResult[], exceeded: Exceeded | undef
     color: formatter.builtIn ? wantsColour(options.color, host.env, stream) : options.color,
     ...(exceeded && { maxWarningsExceeded: exceeded }),
     ...(toTerminal && { columns: host.stdout.columns }),
-    ...(options.explain && { explain: { rules, policies: await policiesOf(results, linter) } }),
+    ...(options.explain && {
+      explain: {
+        rules,
+        policies: await policiesOf(
+          results.map(({ filePath }) => resolve(host.cwd(), filePath)),
+          linter,
+        ),
+      },
+    }),
   });
 }
 
 /** The policies in force for any of the files. */
-async function policiesOf(results: readonly LintResult[], linter: Linter): Promise<Policy[]> {
+async function policiesOf(paths: readonly string[], linter: Linter): Promise<Policy[]> {
   const policies = new Map<string, Policy>();
-  for (const { filePath } of results) {
-    const config = await linter.configFor(dirname(filePath));
-    for (const policy of config.resolve(filePath).policies) policies.set(policy.id, policy);
+  for (const path of paths) {
+    const config = await linter.configFor(dirname(path));
+    for (const policy of config.resolve(path).policies) policies.set(policy.id, policy);
   }
   return [...policies.values()];
 }

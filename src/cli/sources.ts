@@ -88,7 +88,7 @@ const isDraft = (path: string) => draftExtensions.includes(extname(path).toLower
 export function isNamedDraft(path: string, { drafts, folder }: LoadedConfig): boolean {
   return drafts.some(pattern => {
     const glob = readGlob(pattern, folder) ?? { base: resolve(folder, pattern), matches: () => true };
-    const below = relative(glob.base, path).split(sep).join('/');
+    const below = relative(glob.base.normalize('NFC'), path.normalize('NFC')).split(sep).join('/');
     return below === '' || (!below.startsWith('../') && glob.matches(below));
   });
 }

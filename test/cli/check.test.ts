@@ -73,6 +73,8 @@ describe('a check', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('did you mean "policy"');
     expect(stderr).toContain('did you mean "personal-data/phone-number"');
+    const elsewhere = folderWith({ 'b.md': clean });
+    expect((await run([`${elsewhere}/b.md`], { cwd })).code).toBe(0);
     expect((await run(['a.md', '--config', 'none.yaml'], { cwd })).stderr).toBe(
       'none.yaml: Cannot be read as the configuration: there is no such file\n',
     );
@@ -129,7 +131,8 @@ describe('exit codes', () => {
       stderr: '',
       messages: ['Rule "house/broken" failed on this draft (RangeError), the other rules were run: --debug shows where it failed', phoneFinding],
     });
-    const debug = await run(['--debug'], { cwd });
+    const debug = await run(['--debug', '--at', '2026-04-14T09:00'], { cwd });
+    expect(debug.stderr).toContain(`postlint: ${cwd}/posts/a.md, configuration ${cwd}/postlint.config.yaml, time 2026-04-14T09:00\n`);
     expect(debug.stderr).toMatch(
       /^postlint: rule house\/broken failed on draft 1 of a file: RangeError\n {4}at Object\.check \(.*house\.js\b.*:18:53\)$/m,
     );
