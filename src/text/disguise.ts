@@ -2,33 +2,40 @@ import { type Folded, is } from './fold.ts';
 import tables from './lists/disguises.json' with { type: 'json' };
 import { type Disguises, isDigit, isLetter, lettersFor, picture, Unmasker } from './unmask.ts';
 
+type Found = (index: number, from: number, to: number) => void;
+
 const letter = 1;
 const digit = 2;
 const sign = 4;
 const divider = 8;
 const stretched = 16;
 
-const [space, hyphen, dot, slash, at, star, underscore, dollar] = Array.from(' -./@*_$', c => c.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const codeOf = (char: string) => char.charCodeAt(0);
+const space = codeOf(' ');
+const dot = codeOf('.');
+const slash = codeOf('/');
+const at = codeOf('@');
+const dollar = codeOf('$');
+/** Signs of emphasis, which also mask. */
+const emphases = new Set(Array.from('*_', codeOf));
+/** Signs that mask at the end of a word. */
+const endMasks = new Set(Array.from('*_-#', codeOf));
+/** Signs between the parts of a token. */
+const joints = new Set(Array.from('-._', codeOf));
 const longestToken = 40;
 /** Letters that ordinary English hardly ever doubles. */
-const rarelyDouble = new Set(Array.from('aihku', c => c.charCodeAt(0)));
-const dividers = new Set(Array.from(tables.dividers, c => c.charCodeAt(0)));
+const rarelyDouble = new Set(Array.from('aihku', codeOf));
+const dividers = new Set(Array.from(tables.dividers, codeOf));
 const asciiClass = Uint8Array.from({ length: 128 }, (_, c) => (isLetter(c) ? letter : isDigit(c) ? digit : dividers.has(c) ? divider : sign));
+
+/** Whether a letter that stands so many times in a row is more than spelling. */
+const isStretched = (code: number, times: number) => isLetter(code) && (times > 2 || (times === 2 && rarelyDouble.has(code)));
 
 /**
  * Finds terms of one word that are written in disguise: digits and signs for letters, letters masked, spaced, divided or stretched. Only
  * what looks odd is read more than once, token by token, each of at most `longestToken` characters, so the cost is linear.
  */
-export function findDisguised(text: Folded, disguises: Disguises, found: (index: number, from: number, to: number) => void) {
+export function findDisguised(text: Folded, disguises: Disguises, found: Found) {
   const reader = new Reader(text, disguises, found);
   const { codes, flags, length } = text;
   let start = 0;
@@ -48,7 +55,7 @@ export function findDisguised(text: Folded, disguises: Disguises, found: (index:
     run = code === before ? run + 1 : 1;
     before = code;
     seen |= kind;
-    if (kind === letter && (run > 2 || (run === 2 && rarelyDouble.has(code)))) seen |= stretched;
+    if (isStretched(code, run)) seen |= stretched;
   }
   reader.readSingles();
 }
@@ -56,47 +63,48 @@ export function findDisguised(text: Folded, disguises: Disguises, found: (index:
 class Reader {
   readonly #text: Folded;
   readonly #unmasker: Unmasker;
-  readonly #found: (index: number, from: number, to: number) => void;
+  readonly #found: Found;
   /** Places of letters that stand alone between spaces, one after the other. */
   #singles: number[] = [];
   /** The emphasis that is open: the `**` of `**two words**`. */
   #emphasis = { code: 0, count: 0 };
 
-  constructor(text: Folded, disguises: Disguises, found: (index: number, from: number, to: number) => void) {
+  constructor(text: Folded, disguises: Disguises, found: Found) {
     this.#text = text;
-    this.#unmasker = new Unmasker(disguises);
+    this.#unmasker = new Unmasker(disguises, text.length);
     this.#found = found;
   }
 
   /** Reads what stands between two spaces. */
   readChunk(from: number, to: number, seen: number) {
-    if (this.#isSingle(from, to)) {
-      this.#singles.push(from);
+    const single = this.#single(from, to);
+    if (single >= 0) {
+      this.#singles.push(single);
       return;
     }
     this.readSingles();
     if (!(seen & letter) || !(seen & (digit | sign | stretched)) || this.#isAddress(from, to)) return;
-    this.#split(
-      from,
-      to,
-      code => dividers.has(code),
-      (start, end) => this.#readToken(start, end),
-    );
+    this.#split(from, to, dividers, (start, end) => this.#readToken(start, end));
   }
 
-  /** A letter, or what is written for one, alone or with a stop after it. */
-  #isSingle(from: number, to: number): boolean {
-    const { codes } = this.#text;
-    const code = codes[from]!;
-    if (to - from > 2 || (to - from === 2 && codes[from + 1] !== dot && codes[from + 1] !== hyphen)) return false;
-    return isLetter(code) || lettersFor(code).length > 0;
+  /** Where a letter stands that is alone but for signs around it, or a sign written for one; -1 if there is more. */
+  #single(from: number, to: number): number {
+    if (to - from > 3) return -1;
+    let place = -1;
+    for (let i = from; i < to; i++) {
+      const code = this.#text.codes[i]!;
+      if (!isLetter(code) && !isDigit(code)) {
+        if (this.#text.flags[i]! & is.word || (to - from > 1 && (code === at || code === dollar))) return -1;
+      } else if (place >= 0) return -1;
+      else place = i;
+    }
+    return place < 0 && to - from === 1 && lettersFor(this.#text.codes[from]!).length > 0 ? from : place;
   }
 
   /** `f u c k`: the letters that have stood alone so far. Read in windows that overlap by more than a term's length. */
   readSingles() {
     const singles = this.#singles;
-    if (singles.length === 0) return;
-    this.#singles = [];
+    if (singles.length > 0) this.#singles = [];
     if (singles.length < 3) return;
     for (let from = 0; from === 0 || from + longestToken / 2 < singles.length; from += longestToken / 2) {
       const window = singles.slice(from, from + longestToken);
@@ -118,13 +126,13 @@ class Reader {
       } else if (code === slash && (dots > 0 || codes[i + 1] === slash)) return true;
       else if (code === at && i > from) sinceAt = i;
     }
-    return codes[from] === 119 && codes[from + 1] === 119 && codes[from + 2] === 119 && codes[from + 3] === dot;
+    return to - from > 4 && String.fromCharCode(...codes.subarray(from, from + 4)) === 'www.';
   }
 
-  #split(from: number, to: number, divides: (code: number) => boolean, read: (start: number, end: number) => void) {
+  #split(from: number, to: number, at: ReadonlySet<number>, read: (start: number, end: number) => void) {
     let start = from;
     for (let i = from; i <= to; i++) {
-      if (i < to && !divides(this.#text.codes[i]!)) continue;
+      if (i < to && !at.has(this.#text.codes[i]!)) continue;
       if (i > start) read(start, i);
       start = i + 1;
     }
@@ -134,17 +142,13 @@ class Reader {
   #readToken(from: number, to: number) {
     const [start, end] = this.#trim(from, to);
     if (end - start < 3 || !this.#isOdd(start, end)) return;
-    let foundAny = false;
-    this.#unmask(start, end, () => {
-      foundAny = true;
-    });
-    if (foundAny) return;
-    const divides = (code: number) => code === hyphen || code === dot || code === underscore;
-    this.#split(start, end, divides, (partStart, partEnd) => {
+    if (this.#unmask(start, end)) return;
+    this.#split(start, end, joints, (partStart, partEnd) => {
       if ((partStart > start || partEnd < end) && partEnd - partStart > 2 && this.#isOdd(partStart, partEnd)) this.#unmask(partStart, partEnd);
     });
   }
 
+  /** Whether a token has a letter, and is not letters alone in ordinary spelling. */
   #isOdd(from: number, to: number): boolean {
     const { codes } = this.#text;
     let letters = 0;
@@ -153,11 +157,8 @@ class Reader {
     for (let i = from; i < to; i++) {
       const code = codes[i]!;
       run = i > from && code === codes[i - 1] ? run + 1 : 1;
-      if (!isLetter(code)) odd = true;
-      else {
-        letters++;
-        if (run > 2 || (run === 2 && rarelyDouble.has(code))) odd = true;
-      }
+      if (isLetter(code)) letters++;
+      odd ||= !isLetter(code) || isStretched(code, run);
     }
     return odd && letters > 0;
   }
@@ -167,17 +168,13 @@ class Reader {
     const { codes, flags } = this.#text;
     const isEdge = (i: number) =>
       codes[i] !== at && codes[i] !== dollar && (codes[i]! < 128 ? asciiClass[codes[i]!] === sign : !(flags[i]! & is.word));
-    const isKept = (code: number) => code === star || code === hyphen || code === underscore || code === 35;
     let start = from;
     let end = to;
-    let emphasis = 0;
-    while (start < to && isEdge(start)) {
-      if (codes[start] === star || codes[start] === underscore) {
-        this.#emphasis = { code: codes[start]!, count: ++emphasis };
-      }
-      start++;
+    let opening = 0;
+    for (; start < to && isEdge(start); start++) {
+      if (emphases.has(codes[start]!)) this.#emphasis = { code: codes[start]!, count: ++opening };
     }
-    while (end > start && isEdge(end - 1) && !isKept(codes[end - 1]!)) end--;
+    while (end > start && isEdge(end - 1) && !endMasks.has(codes[end - 1]!)) end--;
     const { code, count } = this.#emphasis;
     let closing = 0;
     while (count > 0 && codes[end - 1 - closing] === code) closing++;
@@ -188,25 +185,28 @@ class Reader {
     return [start, Math.max(start, end)];
   }
 
-  #unmask(from: number, to: number, onFound?: () => void) {
+  /** Whether a disguised term is found among some characters. Of a letter that stands more than three times in a row, three are read. */
+  #unmask(from: number, to: number): boolean {
     const { codes, flags } = this.#text;
     const chars: number[] = [];
-    const places: number[] = [];
+    const starts: number[] = [];
     const ends: number[] = [];
     for (let i = from; i < to; i++) {
       const n = chars.length;
-      const code = codes[i]! < 128 || lettersFor(codes[i]!).length > 0 || !(flags[i]! & is.symbol) ? codes[i]! : picture;
+      const code = flags[i]! & is.symbol && lettersFor(codes[i]!).length === 0 ? picture : codes[i]!;
       if (n > 2 && isLetter(code) && code === chars[n - 1] && code === chars[n - 2] && code === chars[n - 3]) ends[n - 1] = i + 1;
+      else if (n === longestToken) return false;
       else {
-        if (n === longestToken) return;
         chars.push(code);
-        places.push(i);
+        starts.push(i);
         ends.push(i + 1);
       }
     }
-    this.#unmasker.read(chars, false, (index, start, end) => {
-      onFound?.();
-      this.#found(index, places[start]!, ends[end - 1]!);
+    let any = false;
+    this.#unmasker.read(chars, false, (index, first, last) => {
+      any = true;
+      this.#found(index, starts[first]!, ends[last - 1]!);
     });
+    return any;
   }
 }

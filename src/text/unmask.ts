@@ -18,7 +18,10 @@ export interface Disguises {
 /** Stands for every emoji and picture among a token's characters. */
 export const picture = 1;
 
+/** How many steps of a walk one token may take, and a whole text for each of its characters: ordinary text takes less than one. */
 const mostSteps = 2000;
+const stepsPerCharacter = 8;
+const freeSteps = 100_000;
 const codesOf = (chars: string) => new Set(Array.from(chars, char => char.codePointAt(0)!));
 const leet = new Map(Object.entries(tables.leet).map(([char, letters]) => [char.codePointAt(0)!, Array.from(letters, l => l.charCodeAt(0))]));
 const masks = codesOf(tables.masks).add(picture);
@@ -27,8 +30,11 @@ const separators = codesOf(tables.separators).add(picture);
 const loneSeparators = codesOf('.-_·');
 /** Letters that are words as well: `I`, `a`, `u`. */
 const words = codesOf('aiu');
+/** Signs that stand between parts of ordinary tokens, so that alone they mask only vowels. */
+const softSigns = codesOf('-.');
 const vowels = codesOf('aeiouy');
-const [hyphen, underscore] = ['-'.charCodeAt(0), '_'.charCodeAt(0)] as const;
+/** Signs that mask at a word's end only in `f---`, or not at all. */
+const [hyphen, dot, underscore] = ['-', '.', '_'].map(char => char.charCodeAt(0));
 
 export const isLetter = (code: number) => code >= 97 && code <= 122;
 export const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -38,14 +44,17 @@ export const lettersFor = (code: number): readonly number[] => leet.get(code) ??
 
 /** Reads the characters of one token as terms, trying every meaning of its digits and signs. */
 export class Unmasker {
-  readonly #d: Disguises;
+  readonly #terms: Disguises;
   /** By list: the best term that starts where the walk does, plus 1, and where it ends. */
   readonly #best: Int32Array;
   readonly #bestEnd: Int32Array;
   #codes: readonly number[] = [];
   #spaced = false;
   #start = 0;
+  /** Steps left for this token, and for all. */
   #steps = 0;
+  #allSteps: number;
+  #letters = 0;
   // What the path from #start to the present node consists of.
   #literals = 0;
   #digits = 0;
@@ -53,13 +62,17 @@ export class Unmasker {
   #masked = 0;
   #maskRuns = 0;
   #consonants = 0;
+  /** Lone hyphens and stops for vowels: `f-ck`. */
+  #softMasks = 0;
   /** One mask more than letters masked: `f**ck`. */
   #spare = false;
   #gaps = 0;
   #strictGaps = 0;
 
-  constructor(disguises: Disguises) {
-    this.#d = disguises;
+  /** Reads tokens of a text of some length; the steps allowed grow with it, so the cost is linear. */
+  constructor(disguises: Disguises, length: number) {
+    this.#allSteps = freeSteps + stepsPerCharacter * length;
+    this.#terms = disguises;
     this.#best = new Int32Array(disguises.listCount);
     this.#bestEnd = new Int32Array(disguises.listCount);
   }
@@ -68,7 +81,9 @@ export class Unmasker {
   read(codes: readonly number[], spaced: boolean, found: (index: number, from: number, to: number) => void) {
     this.#codes = codes;
     this.#spaced = spaced;
-    this.#steps = 0;
+    this.#steps = Math.min(mostSteps, this.#allSteps);
+    this.#allSteps -= this.#steps;
+    this.#letters = codes.filter(isLetter).length;
     for (let start = 0; start < codes.length; start++) {
       if (start > 0 && !spaced && !isLetter(codes[start]!)) continue;
       this.#start = start;
@@ -79,10 +94,12 @@ export class Unmasker {
         this.#best[list] = 0;
       }
     }
+    this.#allSteps += this.#steps;
   }
 
   #walk(at: number, node: number) {
-    if (++this.#steps > mostSteps) return;
+    if (this.#steps === 0) return;
+    this.#steps--;
     if (node !== 0) this.#accept(at, node);
     if (at === this.#codes.length) return;
     const code = this.#codes[at]!;
@@ -101,7 +118,7 @@ export class Unmasker {
       this.#repeat(at, node, code);
     }
     if (node === 0 || this.#spaced) return;
-    if (this.#canMask(at, code)) this.#mask(at, node);
+    if (masks.has(code)) this.#mask(at, node);
     if (separators.has(code)) this.#separate(at, node, code);
   }
 
@@ -114,36 +131,36 @@ export class Unmasker {
   }
 
   #go(at: number, node: number, code: number) {
-    const to = this.#d.automaton.childOf(node, code);
-    if (to !== 0 && this.#d.below[to]) this.#walk(at + 1, to);
-  }
-
-  /** A hyphen masks only beside another: `f--k`. */
-  #canMask(at: number, code: number): boolean {
-    return masks.has(code) && (code !== hyphen || this.#codes[at - 1] === hyphen || this.#codes[at + 1] === hyphen);
+    const to = this.#terms.automaton.childOf(node, code);
+    if (to !== 0 && this.#terms.below[to]) this.#walk(at + 1, to);
   }
 
   #mask(at: number, node: number) {
-    const { automaton, below } = this.#d;
+    const { automaton, below } = this.#terms;
     if (this.#gaps > 0 || (this.#maskRuns > 1 && this.#consonants > 0)) return;
+    const code = this.#codes[at]!;
+    const soft = softSigns.has(code) && this.#codes[at - 1] !== code && this.#codes[at + 1] !== code ? 1 : 0;
     const run = masks.has(this.#codes[at - 1]!) ? 0 : 1;
-    if (run === 0 && this.#masked > 0 && !this.#spare) {
+    if (run === 0 && this.#masked > 0 && !this.#spare && this.#letters > 2) {
       this.#spare = true;
       this.#walk(at + 1, node);
       this.#spare = false;
     }
     this.#masked++;
     this.#maskRuns += run;
+    this.#softMasks += soft;
     for (let to = automaton.child[node]!; to !== 0; to = automaton.sibling[to]!) {
       const letter = automaton.code[to]!;
       if (!below[to] || !isLetter(letter)) continue;
       const consonant = vowels.has(letter) ? 0 : 1;
+      if (consonant === 1 && soft === 1) continue;
       this.#consonants += consonant;
       this.#walk(at + 1, to);
       this.#consonants -= consonant;
     }
     this.#masked--;
     this.#maskRuns -= run;
+    this.#softMasks -= soft;
   }
 
   #separate(at: number, node: number, code: number) {
@@ -158,7 +175,7 @@ export class Unmasker {
   }
 
   #accept(end: number, node: number) {
-    const { automaton, lengths, lists, disguisable } = this.#d;
+    const { automaton, lengths, lists, disguisable } = this.#terms;
     const asWritten = this.#literals === end - this.#start && !this.#spaced;
     if (asWritten || automaton.first[node] === 0) return;
     for (let term = automaton.first[node]!; term !== 0; term = automaton.next[term - 1]!) {
@@ -176,20 +193,26 @@ export class Unmasker {
   #fits(index: number, end: number): boolean {
     const whole = this.#start === 0 && end === this.#codes.length;
     if (whole) return true;
-    const left = this.#start === 0 || this.#d.openLeft[index] || (this.#spaced && this.#start === 1 && words.has(this.#codes[0]!));
-    const right = end === this.#codes.length || this.#d.openRight[index];
-    if (this.#spaced) return Boolean(left && right) && this.#d.lengths[index]! > 3;
+    const right = end === this.#codes.length || this.#terms.openRight[index] !== 0;
+    if (this.#spaced) {
+      return right && this.#terms.lengths[index]! > 3 && (this.#start === 0 || (this.#start === 1 && words.has(this.#codes[0]!)));
+    }
+    const left = this.#start === 0 || this.#terms.openLeft[index] !== 0;
     if (!left || !right) return false;
-    return this.#gaps === 0 && this.#maskRuns < 2 && this.#masked < 3 && isLetter(this.#codes[end - 1]!);
+    return this.#gaps === 0 && this.#softMasks === 0 && this.#maskRuns < 2 && this.#masked < 3 && isLetter(this.#codes[end - 1]!);
   }
 
   /** Whether enough is written plainly for the reader to see the term, and no ordinary writing explains the rest. */
   #isPlausible(length: number, end: number): boolean {
     const plain = this.#literals;
-    if (this.#digits > 0 && (length < 4 || plain < 2 || plain < this.#digits)) return false;
-    if (plain === 0) return false;
+    if (plain === 0 || (this.#digits > 0 && (length < 4 || plain < 2 || plain < this.#digits || this.#isCode(end)))) return false;
     if (this.#gaps > 0) return this.#areGapsPlausible(length);
     return this.#masked === 0 || this.#areMasksPlausible(length, end);
+  }
+
+  /** Two letters and two digits, as of a postcode or a road: `SH17`. */
+  #isCode(end: number): boolean {
+    return this.#literals === 2 && this.#digits === 2 && isDigit(this.#codes[end - 1]!) && isDigit(this.#codes[end - 2]!);
   }
 
   /** `f.u.c.k` and `s.hit`. */
@@ -200,14 +223,14 @@ export class Unmasker {
 
   /** One run of masks inside (`f**k`), vowels masked (`b*st*rd`), or most of the word (`f***`); one sign at the end is a footnote. */
   #areMasksPlausible(length: number, end: number): boolean {
-    if (length < 4) return false;
+    if (length < 4 || (this.#softMasks > 0 && this.#literals < 3)) return false;
     if (this.#spare && (this.#literals < 3 || this.#maskRuns > 1)) return false;
     if (this.#maskRuns > 1) return this.#consonants === 0 && this.#literals > 1;
     let trailing = 0;
     while (masks.has(this.#codes[end - 1 - trailing]!) && end - 1 - trailing > this.#start) trailing++;
     if (trailing === 0) return this.#literals > 1;
     const last = this.#codes[end - 1];
-    if (last === underscore) return false;
+    if (last === underscore || last === dot) return false;
     return trailing > 2 || (trailing === 2 && this.#literals > 1 && last !== hyphen);
   }
 }

@@ -19,17 +19,20 @@ function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase() && word !== word.toUpperCase();
 }
 
+const letters = /^\p{L}+$/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const isWholeWord = (value: string, { start, end }: Range) => !letterOrDigit.test(value.charAt(start - 1)) && !letterOrDigit.test(value.charAt(end));
 
 /**
  * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names, words beside a word of a topic in which
- * they mean something else, and, in links, mild ones and all but plain whole words, as links hold random letters.
+ * they mean something else, ones with digits or signs in an account's name, and, in links, mild ones and all but plain whole words, as links
+ * hold random letters.
  */
 export function innocence(text: Text, safe: readonly Hit[], contexts: readonly Hit<string>[]): (hit: Hit<Word>) => boolean {
   const isSafe = overlapWith(safe);
   const isLink = overlapWith(text.links);
+  const isMention = overlapWith(text.mentions);
   const topics = new Map<string, (range: Range) => boolean>();
   const isNear = (topic: string, hit: Range) => {
     const told =
@@ -45,6 +48,9 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     const { kind, name, topics: spared } = hit.term.data!;
     if (isSafe(hit)) return true;
     if ((hit.disguised || kind === 'mild' || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
-    return (name && isCapitalised(text.value.slice(hit.start, hit.end))) || spared.some(topic => isNear(topic, hit));
+    const written = text.value.slice(hit.start, hit.end);
+    const wholeMention = written.startsWith('@') && !/\w/.test(text.value.charAt(hit.end));
+    if (!letters.test(written) && !wholeMention && isMention(hit)) return true;
+    return (name && isCapitalised(written)) || spared.some(topic => isNear(topic, hit));
   };
 }

@@ -55,12 +55,12 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
   const from = grades.indexOf(min);
   const all = [
     ...changes.add.map(term => wordTerm(term, 'own')),
-    ...fromEntries(slurs.strong, 'slur'),
     ...fromEntries(swearing.strong, 'strong'),
     ...compounds('strong'),
     ...fromEntries(swearing.medium, 'medium'),
     ...compounds('medium'),
     ...fromEntries(swearing.mild, 'mild'),
+    ...fromEntries(slurs.strong, 'slur'),
     ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
   ];
   const removed = new Set(changes.remove.map(term => term.toLowerCase()));
@@ -69,17 +69,18 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
   return wanted.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
 }
 
-/** A phrase with a space or a hyphen between any two words. */
-function hyphenations(phrase: string): string[] {
+/** A phrase with a space or a hyphen between any two words, and as in a hashtag. */
+function writings(phrase: string): string[] {
   const [first = '', ...others] = phrase.split(' ');
-  return others.reduce((heads, word) => heads.flatMap(head => [`${head} ${word}`, `${head}-${word}`]), [first]);
+  const parted = others.reduce((heads, word) => heads.flatMap(head => [`${head} ${word}`, `${head}-${word}`]), [first]);
+  return others.length > 0 ? [...parted, first + others.join('')] : parted;
 }
 
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges): Term[] {
   return [
-    ...[...changes.remove, ...Object.values(safe.word).flat().flatMap(hyphenations)].map(term => ({ term })),
-    ...safe.part.map(term => ({ term, match: 'part' as const, disguises: true })),
+    ...[...changes.remove, ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
+    ...safe.part.map(term => ({ term, match: 'part' as const })),
   ];
 }
 

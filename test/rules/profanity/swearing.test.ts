@@ -46,6 +46,9 @@ new RuleTester().run('profanity/swearing', swearing, {
     'Remembering Bloody Sunday: a talk at the museum.',
     'Hell Lane and God’s Hill are gritted. Damp, and the dam is full.',
     // Look-alikes and marks
+    'S C U N T H O R P E, A R S E N A L and a Shiite centre’s iftar',
+    '#BloodySunday talk, #BloodyMary mocktails, #GreatTits at the feeder',
+    'Follow @rse_edinburgh and @d1ck for science. Part SH17-554 is in stock.',
     'A* to C, A*s and A** galore: well done, class of 2026! ⭐⭐⭐',
     'Class assessments, cocktail classes, shuttlecocks, assassins’ creeds and grasshoppers: all in the hall.',
     'Dogs cumulatively walked: 300. Assuming elevens are ready, we start at 4. Ana Lazar speaks.',
@@ -96,6 +99,7 @@ new RuleTester().run('profanity/swearing', swearing, {
     bad('fuсk, with a Cyrillic letter', strong('f***')),
     bad('𝒇𝒖𝒄𝒌 and ｓｈｉｔ and ⓐⓡⓢⓔ', strong('𝒇******'), medium('ｓ***'), mild('****')),
     bad('f🤬ck and sh💩t', strong('f****'), medium('s****')),
+    bad('What a sh***y road surface', medium('s*****')),
     // Where it stands
     bad('#BloodyHell #bloodyhell #bollocks2026', mild('B*********'), mild('b*********'), medium('b*******')),
     bad('“Bollocks,” he said.\r\n‘Arse!’ said she.', medium('B*******'), mild('A***')),
