@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draftExtensions } from '../../src/drafts/index.ts';
 import { clean, phone, phoneFinding } from '../cli/drafts.ts';
@@ -7,8 +7,8 @@ import { addFiles, folderWith, git, gitEnv } from '../cli/harness.ts';
 import { root, spawned } from './spawned.ts';
 
 const isThere = spawnSync('pre-commit', ['--version']).status === 0;
-if (!isThere && process.env.CI !== 'true')
-  console.warn('The pre-commit program is not on the PATH: its tests are skipped. On Debian: apt install pre-commit');
+const isSkipped = !isThere && process.env.CI !== 'true';
+if (isSkipped) console.warn('The pre-commit program is not on the PATH: its tests are skipped. On Debian: apt install pre-commit');
 
 /** A repository that holds the checkout's files as they are now. */
 function hookRepository(): { readonly path: string; readonly revision: string } {
@@ -17,7 +17,7 @@ function hookRepository(): { readonly path: string; readonly revision: string } 
     cwd: root,
     encoding: 'utf8',
   }).split('\0');
-  for (const name of names.filter(Boolean)) cpSync(`${root}/${name}`, `${path}/${name}`);
+  for (const name of names.filter(name => name !== '' && existsSync(`${root}/${name}`))) cpSync(`${root}/${name}`, `${path}/${name}`);
   git(path, 'init', '-q');
   git(path, 'add', '-A');
   git(path, 'commit', '-qm', 'Postlint');
@@ -31,7 +31,16 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(files).toBe(`\\.(${draftExtensions.map(extension => extension.slice(1)).join('|')})$`);
   });
 
-  it.skipIf(!isThere && process.env.CI !== 'true')(
+  it.skipIf(isSkipped)('is what the pre-commit program expects, as is what postlint init --hook adds to its configuration', async () => {
+    const cwd = folderWith({ '.pre-commit-config.yaml': 'repos:\n  - repo: meta\n    hooks:\n      - id: identity\n' });
+    git(cwd, 'init', '-q');
+    expect((await spawned(process.execPath, [`${root}/bin/postlint.js`, 'init', '--yes', '--hook'], cwd)).code).toBe(0);
+    const valid = { code: 0, stdout: '', stderr: '' };
+    expect(await spawned('pre-commit', ['validate-config', '.pre-commit-config.yaml'], cwd, ownEnv())).toEqual(valid);
+    expect(await spawned('pre-commit', ['validate-manifest', `${root}/.pre-commit-hooks.yaml`], cwd, ownEnv())).toEqual(valid);
+  });
+
+  it.skipIf(isSkipped)(
     'stops a commit of the pre-commit program',
     async () => {
       const { path, revision } = hookRepository();
