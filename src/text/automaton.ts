@@ -32,7 +32,11 @@ export class Automaton {
     for (let t = 0; t < terms.length; t++) {
       const term = terms[t]!;
       most += term.length;
-      for (let k = 0; k < term.length; k++) this.#addSymbol(term[k]!);
+      for (let k = 0; k < term.length; k++) {
+        const code = term[k]!;
+        if (code >= 128) this.#others.set(code, this.#others.get(code) ?? this.#alphabet++);
+        else if (this.#ascii[code] === 0) this.#ascii[code] = this.#alphabet++;
+      }
     }
     const bits = Math.max(4, Math.ceil(Math.log2(most * 1.5)));
     this.#shift = 32 - bits;
@@ -82,12 +86,6 @@ export class Automaton {
     return node;
   }
 
-  #addSymbol(code: number) {
-    if (this.#symbolOf(code) !== 0) return;
-    if (code < 128) this.#ascii[code] = this.#alphabet++;
-    else this.#others.set(code, this.#alphabet++);
-  }
-
   #symbolOf(code: number): number {
     return code < 128 ? this.#ascii[code]! : (this.#others.get(code) ?? 0);
   }
@@ -100,17 +98,19 @@ export class Automaton {
   }
 
   #insert(term: readonly number[], index: number) {
+    const ascii = this.#ascii;
+    const alphabet = this.#alphabet;
     let node = 0;
     for (let k = 0; k < term.length; k++) {
       const code = term[k]!;
-      const symbol = this.#symbolOf(code);
-      const slot = node === 0 ? -1 : this.#slot(node * this.#alphabet + symbol);
+      const symbol = code < 128 ? ascii[code]! : this.#others.get(code)!;
+      const slot = node === 0 ? -1 : this.#slot(node * alphabet + symbol);
       let to = slot < 0 ? this.#root[symbol]! : this.#edges[slot + 1]!;
       if (to === 0) {
         to = this.#size++;
         if (slot < 0) this.#root[symbol] = to;
         else {
-          this.#edges[slot] = node * this.#alphabet + symbol;
+          this.#edges[slot] = node * alphabet + symbol;
           this.#edges[slot + 1] = to;
         }
         this.code[to] = code;

@@ -50,8 +50,6 @@ const asciiFlags = Uint8Array.from({ length: 128 }, (_, c) => {
 const plain = new Map(Object.entries(tables.plain).flatMap(([to, from]) => Array.from(from, char => [char, to] as const)));
 const twins = new Map(Object.entries(tables.twins).flatMap(([to, from]) => Array.from(from, char => [char, to.charCodeAt(0)] as const)));
 const wordChar = /[\p{L}\p{N}\p{M}]/u;
-/** ASCII without runs of white space. */
-const simple = /^(?:[!-~]| (?! ))*$/;
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Mymr}\p{scx=Bopo}]/u;
 const folds = new Map<number, Fold>();
 
@@ -207,11 +205,14 @@ function markHumps(flags: Uint8Array, from: number, to: number) {
 /** The folded characters of a word or phrase, without white space around it. */
 export function foldTerm(term: string): number[] {
   const trimmed = term.trim();
-  if (!simple.test(trimmed)) {
-    const { codes, length } = fold(trimmed);
-    return Array.from(codes.subarray(0, length));
+  const folded: number[] = [];
+  for (let i = 0; i < trimmed.length; i++) {
+    const unit = trimmed.charCodeAt(i);
+    if (unit >= 128 || (unit <= space && (unit < space || folded[i - 1] === space))) {
+      const { codes, length } = fold(trimmed);
+      return Array.from(codes.subarray(0, length));
+    }
+    folded.push(asciiCode[unit]!);
   }
-  const codes: number[] = [];
-  for (let i = 0; i < trimmed.length; i++) codes.push(asciiCode[trimmed.charCodeAt(i)]!);
-  return codes;
+  return folded;
 }
