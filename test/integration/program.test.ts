@@ -1,11 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { clean, house, phone, phoneFinding } from '../cli/drafts.ts';
 import { addFiles, folderWith, git } from '../cli/harness.ts';
 import { root, spawned } from './spawned.ts';
 
-const script = `${root}/bin/postlint.js`;
+/** A copy of the built program, in a folder with a space in its name. */
+const program = folderWith();
+const script = `${program}/bin/postlint.js`;
 const postlint = (cwd: string, ...args: string[]) => spawned(process.execPath, [script, ...args], cwd);
+
+beforeAll(() => {
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(`${root}/${name}`, `${program}/${name}`, { recursive: true });
+  symlinkSync(`${root}/node_modules`, `${program}/node_modules`);
+});
 
 describe('the built program', () => {
   it('checks drafts, and gives its exit code to the shell', async () => {
@@ -77,7 +84,7 @@ describe('a git hook of postlint init --hook', () => {
     const stopped = await commit(cwd);
     expect(stopped.code).toBe(1);
     expect(stopped.stderr).toContain(
-      `Commit stopped: 2 things to fix in 2 drafts\n  posts/a.md: 1\n  posts/new one.md: 1\nTo see them again: node ${script} --staged\n`,
+      `Commit stopped: 2 things to fix in 2 drafts\n  posts/a.md: 1\n  posts/new one.md: 1\nTo see them again: node '${script}' --staged\n`,
     );
     expect(count(cwd)).toBe(1);
     git(cwd, 'rm', '-q', '--cached', 'posts/new one.md');
