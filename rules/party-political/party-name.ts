@@ -3,13 +3,13 @@ import { accountKinds, isNeutral } from './lib/accounts.ts';
 import { politicalClauses } from './lib/clauses.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyTerms } from './lib/parties.ts';
-import { describePeriod, periodsAt } from './lib/period.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
+import { standingOf } from './lib/standing.ts';
 
-const messageOf = { name: 'named', leader: 'leader', account: 'account' } as const;
+const messageOf = { name: 'named', politician: 'politician', account: 'account' } as const;
 
 export default defineRule({
-  summary: 'Disallow names, leaders and accounts of political parties',
+  summary: 'Disallow names, politicians and accounts of political parties',
   why: 'A council must not publish what appears to affect support for a political party (Local Government Act 1986, section 2), and naming one is the first thing that is looked at. Readers who vote otherwise stop trusting the channel.',
   clauses: politicalClauses,
   severity: 'warn',
@@ -25,12 +25,12 @@ export default defineRule({
   },
   messages: {
     named: 'Disallowed party name "{{text}}"{{when}}: publicity stays politically neutral',
-    leader: 'Disallowed party leader "{{text}}"{{when}}: publicity stays politically neutral',
+    politician: 'Disallowed politician "{{text}}"{{when}}: publicity stays politically neutral',
     account: 'Disallowed mention of a party\'s account "{{text}}"{{when}}: publicity stays politically neutral',
   },
   suggestions: {
     named: 'Say what was decided or what the service does, without the party',
-    leader: 'Say what was decided or what the service does, without the politician',
+    politician: 'Say what was decided or what the service does, without the politician',
     account: 'Mention the body or the service, not the party',
   },
   terms: (_options, { organisation }) => partyTerms(organisation.nation),
@@ -54,7 +54,7 @@ export default defineRule({
       {
         text: 'Great to welcome Ed Davey to the new library. Thanks for coming, @CamdenLibDems!',
         messages: [
-          'Disallowed party leader "Ed Davey": publicity stays politically neutral',
+          'Disallowed politician "Ed Davey": publicity stays politically neutral',
           'Disallowed mention of a party\'s account "@CamdenLibDems": publicity stays politically neutral',
         ],
       },
@@ -70,19 +70,15 @@ export default defineRule({
   },
   *check(draft, { options, hits, ...settings }) {
     if (!isNeutral(draft.account, options.accounts)) return;
-    const [period] = periodsAt(draft, settings);
+    const { period, data, lifted } = standingOf(draft, settings);
     const allowed = new Set(options.allow.map(name => name.toLowerCase()));
     const found = draft.texts.flatMap(text => {
-      const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), leaders: hits(text, 'leaders'), safe: hits(text, 'safe') };
+      const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), people: hits(text, 'people'), safe: hits(text, 'safe') };
       return [...partyReferences(text, lists, period !== undefined)]
         .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
         .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });
     if (isElectionNotice(draft, new Set(found.map(({ party }) => party)))) return;
-    const when = period ? ` in the pre-election period of ${describePeriod(period).poll}` : '';
-    for (const { kind, at, confidence } of found) {
-      const lifted = confidence !== 'low' && (period !== undefined || draft.account?.politically_restricted === true);
-      yield { message: messageOf[kind], at, confidence, data: { when }, ...(lifted ? { severity: 'error' as const } : {}) };
-    }
+    for (const { kind, at, confidence } of found) yield { message: messageOf[kind], at, confidence, data, ...(confidence === 'low' ? {} : lifted) };
   },
 });

@@ -125,7 +125,7 @@ export default defineRule({
         for (const { confidence, ...range } of found) yield { message: 'party', at: span(range), confidence, data };
         for (const range of politicians(text, name => hits(text, name), settings.organisation.nation))
           yield { message: 'politician', at: span(range), data };
-        for (const range of references.filter(({ kind }) => kind === 'leader')) yield { message: 'politician', at: span(range), data };
+        for (const range of references.filter(({ kind }) => kind === 'politician')) yield { message: 'politician', at: span(range), data };
       }
       for (const range of memberAccounts(text, settings)) yield { message: 'repost', at: span(range), data };
       for (const { kind, ...range } of publicity(text, name => hits(text, name))) {
@@ -141,7 +141,7 @@ type Find = (text: Text, list: string) => PartyHits['names'];
 const partyHits = (text: Text, hits: Find): PartyHits => ({
   names: hits(text, 'names'),
   weak: hits(text, 'weak'),
-  leaders: hits(text, 'leaders'),
+  people: hits(text, 'people'),
   safe: hits(text, 'safe'),
 });
 

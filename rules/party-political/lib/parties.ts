@@ -22,7 +22,8 @@ interface Party {
   readonly names: readonly string[];
   readonly weak?: Readonly<Record<string, Mode>>;
   readonly nation?: Nation;
-  readonly leaders?: readonly string[];
+  /** Its leaders and other well-known politicians. */
+  readonly people?: readonly string[];
   readonly handles?: readonly string[];
   readonly domains?: readonly string[];
 }
@@ -34,8 +35,8 @@ const named = (term: string, party: string, mode?: Mode): Term<PartyTerm> => ({
   data: { party, capitals: mode !== undefined || term !== term.toLowerCase(), mode },
 });
 
-/** Names of parties, of their leaders, and other things that share words with them. A party of one nation is known by an ordinary word only there. */
-export function partyTerms(nation: Nation | undefined): Readonly<Record<'names' | 'weak' | 'leaders' | 'safe', readonly Term<PartyTerm>[]>> {
+/** Names of parties, of their politicians, and other things that share words with them. A party of one nation is known by an ordinary word only there. */
+export function partyTerms(nation: Nation | undefined): Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Term<PartyTerm>[]>> {
   const isHere = (party: Party) => !party.nation || !nation || nation === 'uk' || nation === party.nation;
   return {
     names: [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(name => named(name, name))],
@@ -43,19 +44,22 @@ export function partyTerms(nation: Nation | undefined): Readonly<Record<'names' 
       ...parties.filter(isHere).flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, mode))),
       ...data.localWeak.map(name => named(name, name, 'people')),
     ],
-    leaders: parties.flatMap(party => (party.leaders ?? []).map(name => named(name, party.name))),
+    people: parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name))),
     safe: safe.phrases.map(term => ({ term })),
   };
 }
 
 const byHandle = new Map(parties.flatMap(party => (party.handles ?? []).map(handle => [handle.toLowerCase(), party.name] as const)));
 const localHandle =
-  /labour(?!line|market|relation|exploit|ward|hub)(?!.*(?:relations|exchange))|conservatives|tories|lib_?dems?(?![a-z])|libdems|green_?part(?:y|ies)|reform_?uk|plaid_?cymru|sinn_?fein|ukip/i;
+  /labour(?!line|market|relation|exploit|ward|hub|hist|court)|conservatives|lib_?dems?(?![a-z])|green_?part(?:y|ies)|(?<!law|penal|prison|drugs?|tax|police|planning|electoral)reform_?uk|plaid_?cymru|sinn_?fein|ukip/i;
+const notParty = /(?:child|forced|slave|international|migrant)_?labour|labour.*(?:relations|exchange|history|museum)/i;
+const tories = /(?:^|[a-z\d_])Tories(?![a-z])|(?:^|_)tories(?![a-z])/;
 
 /** The party whose account a handle is, by name or by its looks (`@CamdenLibDems`); undefined for other handles. */
 export function partyOfHandle(handle: string): string | undefined {
-  const bare = handle.toLowerCase().replace(/@.*$/, '');
-  return byHandle.get(bare) ?? localHandle.exec(bare)?.[0];
+  const bare = handle.replace(/@.*$/, '');
+  const local = notParty.test(bare) ? null : (localHandle.exec(bare) ?? tories.exec(bare));
+  return byHandle.get(bare.toLowerCase()) ?? local?.[0].toLowerCase();
 }
 
 /** Domains of parties, without `www.`. */

@@ -3,15 +3,15 @@ import words from '../lists/context.json' with { type: 'json' };
 import { type PartyTerm, partyOfHandle } from './parties.ts';
 import { isCapitalised, type Neighbour, neighbours, overlapsAny, startsSentence } from './words.ts';
 
-/** Words of a text that mean a party, one of its leaders or its account. */
+/** Words of a text that mean a party, one of its politicians or its account. */
 export interface Reference extends Range {
-  readonly kind: 'name' | 'leader' | 'account';
+  readonly kind: 'name' | 'politician' | 'account';
   readonly party: string;
   readonly confidence: Confidence;
 }
 
 /** The hits of the lists of `partyTerms` in one text. */
-export type PartyHits = Readonly<Record<'names' | 'weak' | 'leaders' | 'safe', readonly Hit<PartyTerm>[]>>;
+export type PartyHits = Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Hit<PartyTerm>[]>>;
 
 const set = (list: string) => new Set(list.split(' '));
 const people = set(words.people);
@@ -24,10 +24,12 @@ const vote = set(words.vote);
 const near = set(words.near);
 const openers = set(words.openers);
 const offices = set(words.offices);
+const promises = set(words.promises);
 
 const adjacent = /^[\s\u2010-\u2015-]{1,2}$/;
 const spaced = /^[^\S\n\r]{1,2}$/;
 const hyphen = /^[\u2010-\u2015-]$/;
+const birth = /\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|contraction|workforce|skills shortage)/i;
 const genetics = /\b(?:genom|genetic|genotyp|sequenc|variant|allele|nucleotide|polymorphi|DNA|RNA|loci|phylogen|array)/i;
 
 /** Whether a name is written as the register writes it. */
@@ -75,7 +77,7 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   if (runsOn || (next && spaced.test(next.gap) && /^(?:of|to)$/.test(next.lower) && hit.term.term === 'Reform')) return undefined;
   if (mode !== 'adjective') {
     if (around.owns) return 'high';
-    if (next && spaced.test(next.gap) && (first ? plural : verbs).has(next.lower)) return first ? 'medium' : 'high';
+    if (next && spaced.test(next.gap) && isVerb(text, hit, next, first)) return first ? 'medium' : 'high';
     if (!first && previous && spaced.test(previous.gap) && before.has(previous.lower)) return 'medium';
   }
   if (first) return undefined;
@@ -83,6 +85,12 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   const others = hits.names.some(other => other.term.data?.party !== party && Math.abs(other.start - hit.start) < 60);
   if (context || others) return 'medium';
   return loose ? 'low' : undefined;
+}
+
+/** Whether a verb of parties follows; at the start of a sentence `Labour will` could be about work or birth. */
+function isVerb(text: Text, hit: Hit<PartyTerm>, { lower }: Neighbour, first: boolean): boolean {
+  if (!first || plural.has(lower)) return verbs.has(lower) || plural.has(lower);
+  return hit.term.term === 'Labour' && promises.has(lower) && !birth.test(text.value);
 }
 
 const between = /^(?:[\s,/&()+|:–—-]|\d|and|or|vs?|neu|a(?=\s)|the)*$/i;
@@ -100,12 +108,12 @@ function listed(text: Text, hits: readonly Hit<PartyTerm>[]): Set<Hit<PartyTerm>
   return found;
 }
 
-function* leaders(text: Text, hits: readonly Hit<PartyTerm>[], loose: boolean): Generator<Reference> {
+function* politicians(text: Text, hits: readonly Hit<PartyTerm>[], loose: boolean): Generator<Reference> {
   for (const hit of hits) {
     const { before: words, after } = neighbours(text, hit, 4);
     const holdsOffice = [...words, ...after.slice(0, 3)].some(({ lower }) => offices.has(lower));
     if (!isWritten(text, hit) || (holdsOffice && !loose)) continue;
-    yield { start: hit.start, end: hit.end, kind: 'leader', party: hit.term.data?.party ?? '', confidence: 'medium' };
+    yield { start: hit.start, end: hit.end, kind: 'politician', party: hit.term.data?.party ?? '', confidence: 'medium' };
   }
 }
 
@@ -135,9 +143,9 @@ export function* partyReferences(text: Text, hits: PartyHits, loose: boolean): G
     const confidence = inList.has(hit) ? 'high' : judge(text, hit, { ...hits, names }, loose);
     if (confidence) yield { start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence };
   }
-  yield* leaders(
+  yield* politicians(
     text,
-    hits.leaders.filter(hit => !overlapsAny(entities, hit)),
+    hits.people.filter(hit => !overlapsAny(entities, hit)),
     loose,
   );
   yield* accounts(text, loose);

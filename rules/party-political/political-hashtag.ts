@@ -1,0 +1,56 @@
+import { defineRule, option } from '../../src/kit/index.ts';
+import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { politicalClauses } from './lib/clauses.ts';
+import { isPartyTag } from './lib/hashtags.ts';
+import { standingOf } from './lib/standing.ts';
+
+export default defineRule({
+  summary: 'Disallow hashtags of political parties and their campaigns',
+  why: "A party's hashtag puts the post into the party's own stream, beside its campaigning, whatever the post itself says.",
+  clauses: [...politicalClauses, 'barnet:9f/3'],
+  severity: 'warn',
+  recommended: true,
+  mask: 'none',
+  options: {
+    accounts: option.someOf(
+      accountKinds,
+      accountKinds,
+      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
+    ),
+    allow: option.strings([], 'Hashtags that may stand, without the #.'),
+  },
+  messages: {
+    party: 'Disallowed political hashtag "{{text}}"{{when}}: publicity stays politically neutral',
+  },
+  suggestions: {
+    party: 'Leave it out; the neutral ones of an election, such as #LE2026 and #YourVoteMatters, may stand',
+  },
+  examples: {
+    good: [
+      'Have you registered? The deadline is midnight. #LE2026 #YourVoteMatters #VoterID',
+      'Tell us which tree to plant. #VoteForTrees #GreenBelt #Labour ward tours resume, say our midwives',
+      'A talk on planning law tonight. #LocalGovernmentReform',
+    ],
+    bad: [
+      { text: 'Lovely day at the show #VoteGreen', messages: ['Disallowed political hashtag "#VoteGreen": publicity stays politically neutral'] },
+      {
+        text: 'Potholes filled this week: 112. #ToriesOut',
+        meta: { scheduled: '2026-05-01T09:00' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+        messages: [
+          'Disallowed political hashtag "#ToriesOut" in the pre-election period of the local election on 7 May 2026: publicity stays politically neutral',
+        ],
+      },
+    ],
+  },
+  *check(draft, { options, ...settings }) {
+    if (!isNeutral(draft.account, options.accounts)) return;
+    const { data, lifted } = standingOf(draft, settings);
+    const allowed = new Set(options.allow.map(tag => tag.replace(/^#/, '').toLowerCase()));
+    for (const text of draft.texts) {
+      for (const { start, end, tag } of text.hashtags) {
+        if (isPartyTag(tag, text.value) && !allowed.has(tag.toLowerCase())) yield { message: 'party', at: text.span(start, end), data, ...lifted };
+      }
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import type { Span } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { politicalClauses } from './lib/clauses.ts';
+import { isPartyLink } from './lib/links.ts';
+import { standingOf } from './lib/standing.ts';
+
+export default defineRule({
+  summary: 'Disallow links to political parties',
+  why: 'Neutrality extends to what a post links to: a link lends a party the readers, and the name, of the body that posts it.',
+  clauses: [...politicalClauses, 'barnet:9f/3', 'jncc:conduct/4'],
+  severity: 'warn',
+  recommended: true,
+  mask: 'none',
+  options: {
+    accounts: option.someOf(
+      accountKinds,
+      accountKinds,
+      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
+    ),
+    allow: option.strings([], 'Domains that may be linked, with all below them.'),
+  },
+  messages: {
+    party: 'Disallowed link to a political party "{{text}}"{{when}}: publicity stays politically neutral',
+  },
+  suggestions: {
+    party: "Link to the Electoral Commission, or to the council's own page",
+  },
+  examples: {
+    good: [
+      'Apply to vote by post: https://www.gov.uk/apply-postal-vote',
+      'Figures for the borough: https://www.nomisweb.co.uk/reports/lmp/la/labour',
+      'Our group on the canal: https://hythe-greens-allotments.example.org',
+    ],
+    bad: [
+      {
+        text: 'More on the new park: https://hythelibdems.org.uk/park',
+        messages: ['Disallowed link to a political party "https://hythelibdems.org.uk/park": publicity stays politically neutral'],
+      },
+      {
+        text: 'More on the new park: action.labour.org.uk/park or x.com/CamdenLabour',
+        meta: { scheduled: '2026-04-14T09:00' },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+        messages: [
+          'Disallowed link to a political party "action.labour.org.uk/park" in the pre-election period of the local election on 7 May 2026: publicity stays politically neutral',
+          'Disallowed link to a political party "x.com/CamdenLabour" in the pre-election period of the local election on 7 May 2026: publicity stays politically neutral',
+        ],
+      },
+    ],
+  },
+  *check(draft, { options, ...settings }) {
+    if (!isNeutral(draft.account, options.accounts)) return;
+    const { data, lifted } = standingOf(draft, settings);
+    const isAllowed = (host: string) => options.allow.some(domain => host === domain || host.endsWith(`.${domain}`));
+    const found: Span[] = draft.texts.flatMap(text =>
+      text.links.filter(({ url, host }) => !isAllowed(host) && isPartyLink(url, host)).map(({ start, end }) => text.span(start, end)),
+    );
+    const { link } = draft.meta;
+    const host = link && /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(link)?.[1]?.toLowerCase();
+    if (link && host && !isAllowed(host) && isPartyLink(link, host)) found.push(draft.fieldSpan('link'));
+    for (const at of found) yield { message: 'party', at, data, ...lifted };
+  },
+});
