@@ -76,7 +76,7 @@ export default defineRule({
       const platform = value?.startsWith('@') ? draft.platforms.find(each => !isValid(value.slice(1), each)) : undefined;
       if (platform) yield { message: 'named', at: draft.fieldSpan(field), data: about(platform) };
     }
-    const registered = registeredHandles(settings);
+    const registered = registeredHandles(settings.accounts);
     for (const text of draft.texts) {
       for (const mention of text.mentions) {
         const cut = cutOn(text, mention, draft.platforms);

@@ -1,4 +1,4 @@
-import type { Account, Draft, Organisation, Platform, Settings } from '../../../src/kit/index.ts';
+import type { Account, Draft, Organisation, Platform } from '../../../src/kit/index.ts';
 import lookalikes from '../lists/lookalikes.json' with { type: 'json' };
 
 const twins = new Map(Object.entries(lookalikes.letters).flatMap(([letter, others]) => Array.from(others, other => [other, letter] as const)));
@@ -80,7 +80,7 @@ export function unknownHandle({ account, accountName }: Draft): string | undefin
   return !account && accountName?.match(/^[@＠]./) ? bareHandle(accountName) : undefined;
 }
 
-/** Registered handles, in lower case. */
-export function registeredHandles({ accounts }: Settings): Map<string, Handle> {
+/** The handles of accounts, by the handle in lower case. */
+export function registeredHandles(accounts: readonly Account[]): Map<string, Handle> {
   return new Map(accounts.flatMap(account => handlesOf(account).map(each => [each.handle.toLowerCase(), each] as const)));
 }

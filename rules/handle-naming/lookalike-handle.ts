@@ -1,0 +1,82 @@
+import { defineRule, nearest, platformLimits } from '../../src/kit/index.ts';
+import { bareHandle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
+
+/** Handles as short as this are near to too many others. */
+const shortest = 7;
+
+const letters = (handle: string) => Array.from(handle).sort().join('');
+
+export default defineRule({
+  summary: 'Disallow handles that look like registered ones',
+  why: 'A capital I for a small l, or one letter too many, sends readers to an impostor, or to nobody, in the name of the organisation.',
+  clauses: ['barnet:5a/6', 'st-helens:6.7'],
+  severity: 'error',
+  recommended: true,
+  mask: 'none',
+  options: {},
+  messages: {
+    twin: 'Disallowed handle "{{text}}": it looks like the registered {{platform}} handle "{{registered}}"',
+    near: 'Unknown handle "{{text}}": the register has "{{registered}}" on {{platform}}',
+    account: 'Disallowed handle of the account: it looks like the registered {{platform}} handle "{{registered}}"',
+  },
+  suggestions: {
+    twin: 'Write "{{registered}}"; report the other account to {{platform}} if it impersonates yours',
+    near: 'Write "{{registered}}", or register the account',
+  },
+  examples: {
+    good: [
+      {
+        text: 'Follow @HytheCouncil, @hythecouncil and @HytheLibraries',
+        config: {
+          accounts: [
+            { id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } },
+            { id: 'libraries', kind: 'service', handles: { x: 'HytheLibraries' } },
+          ],
+        },
+      },
+      'Follow @HytheCounciI',
+    ],
+    bad: [
+      {
+        text: 'Follow @HytheCounciI for news, and @HytheCouncl for more',
+        config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: '@HytheCouncil' } }] },
+        messages: [
+          'Disallowed handle "@HytheCounciI": it looks like the registered X handle "HytheCouncil"',
+          'Unknown handle "@HytheCouncl": the register has "HytheCouncil" on X',
+        ],
+      },
+      {
+        text: 'News from the council',
+        meta: { account: '@Hythe_Counci1' },
+        config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }] },
+        messages: ['Disallowed handle of the account: it looks like the registered X handle "HytheCouncil"'],
+      },
+    ],
+  },
+  *check(draft, settings) {
+    const registered = registeredHandles(settings.accounts);
+    const official = registeredHandles(settings.accounts.filter(({ kind }) => kind !== 'personal'));
+    const bySkeleton = new Map([...official.values()].map(each => [skeleton(each.handle), each]));
+    const names = [...official.keys()].filter(name => name.length >= shortest);
+    const describe = (key: string) => {
+      const { platform = 'x', handle = key } = registered.get(key) ?? {};
+      return { platform: platformLimits[platform].name, registered: handle };
+    };
+    const twinOf = (handle: string) => bySkeleton.get(skeleton(bareHandle(handle)))?.handle.toLowerCase();
+    const unknown = unknownHandle(draft);
+    const double = unknown === undefined ? undefined : twinOf(unknown);
+    if (double) yield { message: 'account', at: draft.fieldSpan('account'), data: describe(double) };
+    for (const text of draft.texts) {
+      for (const mention of text.mentions) {
+        const handle = bareHandle(mention.handle).toLowerCase();
+        if (registered.has(handle)) continue;
+        const at = text.span(mention.start, mention.end);
+        const twin = twinOf(mention.handle);
+        const close = handle.length < shortest ? undefined : (nearest(handle, names, 1) ?? nearest(handle, names, 2));
+        const near = close && (nearest(handle, [close], 1) || letters(close) === letters(handle)) ? close : undefined;
+        if (twin) yield { message: 'twin', at, data: describe(twin) };
+        else if (near) yield { message: 'near', at, confidence: 'medium', data: describe(near) };
+      }
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { defineRule } from '../../src/kit/index.ts';
+import { bareHandle, organisationTokens, registeredHandles, tokenIn } from './lib/handles.ts';
+import services from './lists/services.json' with { type: 'json' };
+
+const words = new Set(services.words);
+
+export default defineRule({
+  summary: "Disallow accounts in the organisation's name that the register does not list",
+  why: 'An account that nobody approved has no moderator, no business case and no place on the list by which residents tell official accounts from others.',
+  clauses: [
+    'jncc:official-use/3',
+    'jncc:engagement/2',
+    'barnet:4/1',
+    'barnet:5a/6',
+    'st-helens:6.1',
+    'st-helens:6.2',
+    'st-helens:6.3',
+    'st-helens:6.7',
+  ],
+  severity: 'error',
+  recommended: false,
+  mask: 'none',
+  options: {},
+  messages: {
+    account: 'Unknown account: the register of accounts does not list it',
+    mention: 'Unknown account "{{text}}": it has the name of the organisation, and the register does not list it',
+  },
+  suggestions: {
+    account: 'Post from a registered account, or register this one under accounts once it is approved',
+    mention: 'Mention a registered account, or register this one under accounts if it is official',
+  },
+  examples: {
+    good: [
+      {
+        text: 'Well played @HytheRFC and @HytheStar. More from @HytheCouncil.',
+        meta: { account: 'corporate' },
+        config: {
+          organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] },
+          accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }],
+        },
+      },
+      'A post without an account',
+    ],
+    bad: [
+      {
+        text: 'The beach is open.',
+        meta: { account: '@HytheBeach' },
+        config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }] },
+        messages: ['Unknown account: the register of accounts does not list it'],
+      },
+      {
+        text: 'Story time on Monday: ask @HytheLibraries or @HytheCouncilNews.',
+        config: { organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] } },
+        messages: [
+          'Unknown account "@HytheLibraries": it has the name of the organisation, and the register does not list it',
+          'Unknown account "@HytheCouncilNews": it has the name of the organisation, and the register does not list it',
+        ],
+      },
+    ],
+  },
+  *check(draft, settings) {
+    if (draft.accountName !== undefined && !draft.account) yield { message: 'account', at: draft.fieldSpan('account') };
+    const registered = registeredHandles(settings.accounts);
+    const tokens = organisationTokens(settings.organisation);
+    const places = settings.organisation.domains.map(domain => domain.split('.')[0]?.toLowerCase() ?? '').filter(place => place.length > 3);
+    const isService = (handle: string) => {
+      const bare = handle.toLowerCase().replace(/[^a-z0-9]/g, '');
+      return places.some(place => bare.startsWith(place) && words.has(bare.slice(place.length)));
+    };
+    for (const text of draft.texts) {
+      for (const { start, end, handle } of text.mentions) {
+        const bare = bareHandle(handle);
+        if (registered.has(bare.toLowerCase()) || settings.organisation.domains.includes(handle.toLowerCase())) continue;
+        if (isService(bare) || tokenIn(bare, tokens)) yield { message: 'mention', at: text.span(start, end), confidence: 'medium' };
+      }
+    }
+  },
+});
