@@ -33,8 +33,8 @@ export interface LinterOptions extends Omit<LintOptions, 'rules'> {
   readonly config?: string;
   /** What the command line says of the configuration. */
   readonly overrides?: LoadOptions['overrides'];
-  /** Make the fixes that rules offer, up to ten times over. */
-  readonly fix?: boolean;
+  /** Make the fixes that rules offer, up to ten times over; `errors`: those of errors alone. */
+  readonly fix?: boolean | 'errors';
   readonly stats?: boolean;
 }
 
@@ -107,7 +107,8 @@ export function createLinter(options: LinterOptions): Linter {
       const { file } = last;
       let output: string | undefined;
       for (let pass = 0; options.fix && pass < mostPasses; pass++) {
-        const edits = last.result.messages.flatMap(message => (message.fix ? [message.fix] : []));
+        const wanted = last.result.messages.filter(message => options.fix !== 'errors' || message.severity === 2);
+        const edits = wanted.flatMap(message => (message.fix ? [message.fix] : []));
         const fixed = applyEdits(last.file.source, edits);
         if (!fixed.fixed) break;
         output = fixed.output;

@@ -5,7 +5,10 @@ import { UserError } from '../kit/index.ts';
  * program it happened if `debug`.
  */
 export function describeError(error: unknown, debug: boolean): string {
-  if (error instanceof UserError) return `${error.sentences.join('\n')}\n`;
+  if (error instanceof UserError) {
+    const cause = debug && error.cause !== undefined ? [whereabouts(error.cause)] : [];
+    return `${[...error.sentences, ...cause].join('\n')}\n`;
+  }
   const sentence = 'postlint stopped because of a fault of its own';
   return debug ? `${sentence}: ${whereabouts(error)}\n` : `${sentence}: --debug shows where\n`;
 }

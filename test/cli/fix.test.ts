@@ -43,6 +43,14 @@ describe('--fix', () => {
     const piped = await run(['--fix-dry-run', '--stdin', '--stdin-filename', 'posts/new.md', '-f', 'json'], { cwd, stdin: wrong });
     expect(JSON.parse(piped.stdout)).toMatchObject([{ output: right }]);
   });
+
+  it('leaves warnings as they are where only errors are shown, as ESLint does', async () => {
+    const cwd = folderWith({ ...house, 'posts/a.md': wrong });
+    expect((await run(['--fix', '--quiet'], { cwd })).code).toBe(0);
+    expect(readFileSync(`${cwd}/posts/a.md`, 'utf8')).toBe(wrong);
+    expect((await run(['--fix', '--quiet', '--rule', 'house/spelling: error'], { cwd })).code).toBe(0);
+    expect(readFileSync(`${cwd}/posts/a.md`, 'utf8')).toBe(right);
+  });
 });
 
 describe('writing', () => {
