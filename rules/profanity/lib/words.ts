@@ -63,10 +63,10 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
     ...fromEntries(slurs.strong, 'slur'),
     ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
   ];
-  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
-  const wanted = all.filter(({ term, data: { kind } }) => !removed.has(term) && (kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from));
   const seen = new Set<string>();
-  return wanted.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
+  const once = all.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
+  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
+  return once.filter(({ term, data: { kind } }) => !removed.has(term) && (kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from));
 }
 
 /** A phrase with a space or a hyphen between any two words, and as in a hashtag. */

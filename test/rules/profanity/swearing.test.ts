@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import swearing from '../../../rules/profanity/swearing.ts';
-import type { BadExample } from '../../../src/kit/index.ts';
+import { readDrafts } from '../../../src/drafts/index.ts';
+import { lintDrafts } from '../../../src/engine/index.ts';
+import type { BadExample, Draft, ResolvedConfig, Text } from '../../../src/kit/index.ts';
 import { RuleTester } from '../../../src/rule-tester.ts';
+import { buildScanner, createText } from '../../../src/text/index.ts';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -118,12 +121,58 @@ new RuleTester().run('profanity/swearing', swearing, {
   ],
 });
 
-describe('the suggestions', () => {
-  it('say what to do instead', () => {
-    expect(swearing.suggestions).toEqual({
-      swearing: 'Leave the word out, or say plainly what is wrong',
-      slur: 'Leave the word out; name people as they name themselves',
-      own: 'Leave the word out, or write another',
-    });
+const none: ResolvedConfig['settings'] = {
+  organisation: { also: [], domains: [], contacts: [] },
+  accounts: [],
+  authors: [],
+  elections: [],
+  campaigns: [],
+  consents: [],
+};
+
+async function messagesIn(text: string) {
+  const options = { min: 'mild', terms: { add: [], remove: [] } };
+  const setting = { severity: 'error', options, origin: 'test', clauses: [] } as const;
+  const config: ResolvedConfig = { settings: none, policies: [], rules: new Map([['profanity/swearing', setting]]) };
+  const rules = new Map([['profanity/swearing', { ...swearing, id: 'profanity/swearing' }]]);
+  const file = readDrafts('post.txt', new TextEncoder().encode(text));
+  const { result } = await lintDrafts(file, config, { rules, now: '2026-11-20T09:00' });
+  return result.messages;
+}
+
+describe('a finding', () => {
+  it('stands where the word stands, marks and pictures counted', async () => {
+    const text = '🎉 Ca\u0301fe\u0301!\r\nIt’s a f\u0308u\u200bck\u0301-up — “sh*t”';
+    const places = (await messagesIn(text)).map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn]);
+    expect(places).toEqual([
+      [2, 8, 2, 15],
+      [2, 22, 2, 26],
+    ]);
   });
+
+  it.each([
+    ['plain words', 'What bollocks', 'high'],
+    ['words in disguise', 'What b*llocks', 'medium'],
+    ['words with other meanings', 'What a dick', 'medium'],
+  ] as const)('is less sure of %s where it should be', async (_, text, confidence) => {
+    expect((await messagesIn(text)).map(message => message.confidence)).toEqual([confidence]);
+  });
+
+  it('says what to do instead', async () => {
+    const [swear, slur] = await messagesIn('bollocks, pikeys');
+    expect([swear?.suggestions, slur?.suggestions]).toEqual([
+      [{ desc: 'Leave the word out, or say plainly what is wrong', messageId: 'swearing' }],
+      [{ desc: 'Leave the word out; name people as they name themselves', messageId: 'slur' }],
+    ]);
+  });
+});
+
+it('reads a megabyte of what looks like swearing', () => {
+  const value = 'fuck scunthorpe @fuck s***** #bloodyhell https://x.example/fuck hoe garden '.repeat(13_000);
+  const options = { min: 'mild', terms: { add: [], remove: [] } } as const;
+  const lists = Object.entries(swearing.terms?.(options, none) ?? {}).map(([key, terms]) => ({ key, terms }));
+  const hits = buildScanner(lists).scan(value);
+  const draft = { texts: [createText('text', value)] } as unknown as Draft;
+  const context = { ...none, options, policies: [], now: '2026-11-20T09:00', hits: (_text: Text, list: string) => (hits.get(list) ?? []) as never };
+  expect([...(swearing.check(draft, context) as Iterable<unknown>)].length).toBeGreaterThan(13_000 * 4);
 });
