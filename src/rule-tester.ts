@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDrafts } from './drafts/index.ts';
-import { applyEdits, lintDrafts } from './engine/index.ts';
+import { applyEdits, lintDrafts, maskText } from './engine/index.ts';
 import type { BadExample, ExampleDraft, LintMessage, ResolvedConfig, Rule, RuleModule, Settings } from './kit/index.ts';
 
 type Block = (name: string, body: () => void | Promise<void>) => void;
@@ -12,7 +12,14 @@ export interface RuleCases {
 
 const now = '2026-11-20T09:00';
 const caseKeys = new Set(['text', 'meta', 'options', 'config', 'messages', 'output']);
-const none: Settings = { organisation: { also: [], domains: [], contacts: [] }, accounts: [], authors: [], elections: [], campaigns: [], consents: [] };
+const none: Settings = {
+  organisation: { also: [], domains: [], contacts: [] },
+  accounts: [],
+  authors: [],
+  elections: [],
+  campaigns: [],
+  consents: [],
+};
 
 /** Runs a rule on examples, and refuses sloppy ones: repeated, with unknown keys or options, invalid without messages. */
 export class RuleTester {
@@ -28,7 +35,8 @@ export class RuleTester {
     RuleTester.describe(id, () => {
       RuleTester.it('has examples of both kinds, each once, and one for every message', () => checkCases(tested, valid, invalid));
       for (const example of valid) RuleTester.it(`accepts ${title(example)}`, async () => expectMessages(tested, example, []));
-      for (const example of invalid) RuleTester.it(`reports ${title(example)}`, async () => expectMessages(tested, example, example.messages, example.output));
+      for (const example of invalid)
+        RuleTester.it(`reports ${title(example)}`, async () => expectMessages(tested, example, example.messages, example.output));
     });
   }
 }
@@ -52,8 +60,10 @@ function checkCases(rule: Rule, valid: readonly ExampleDraft[], invalid: readonl
     const twin = all.findIndex(other => isDeepStrictEqual({ ...example, messages: 0, output: 0 }, { ...other, messages: 0, output: 0 }));
     if (twin < i) fail(`the case ${title(example)} stands twice`);
     for (const key of Object.keys(example)) if (!caseKeys.has(key)) fail(`the case ${title(example)} has the unknown key "${key}"`);
-    for (const key of Object.keys(example.options ?? {})) if (!(key in rule.options)) fail(`the case ${title(example)} has the unknown option "${key}"`);
-    for (const key of Object.keys(example.config ?? {})) if (!(key in none)) fail(`the case ${title(example)} has the unknown configuration key "${key}"`);
+    for (const key of Object.keys(example.options ?? {}))
+      if (!(key in rule.options)) fail(`the case ${title(example)} has the unknown option "${key}"`);
+    for (const key of Object.keys(example.config ?? {}))
+      if (!(key in none)) fail(`the case ${title(example)} has the unknown configuration key "${key}"`);
   });
   for (const example of invalid) if (!example.messages?.length) fail(`the invalid case ${title(example)} names no messages`);
 }
@@ -82,18 +92,25 @@ async function expectMessages(rule: Rule, example: ExampleDraft, expected: reado
   const { file, messages } = await lintExample(rule, example);
   const found = messages.map(message => message.message);
   if (!isDeepStrictEqual(found, [...expected])) fail('the messages differ', expected, found);
-  const leaked = messages.find(message => rule.mask !== 'none' && leaks(message, example.text));
+  const leaked = messages.find(message => leaks(message, example.text, rule.mask));
   if (leaked) fail(`the message "${leaked.message}" shows what it found`);
   if (output === undefined) return;
-  const fixed = applyEdits(file.source, messages.flatMap(message => (message.fix ? [message.fix] : [])));
+  const fixed = applyEdits(
+    file.source,
+    messages.flatMap(message => (message.fix ? [message.fix] : [])),
+  );
   const text = readDrafts('example.ndjson', new TextEncoder().encode(fixed.output)).drafts[0]?.texts[0]?.value;
   if (text !== output) fail('the fixed text differs', output, text);
 }
 
-/** Whether a message, or what it suggests, shows the text that it is about. */
-function leaks({ message, suggestions = [], field, range: [start, end] = [0, 0] }: LintMessage, text: string): boolean {
+/** Whether a message, or what it suggests, shows what should have been covered of the text that it is about. */
+function leaks(
+  { message, suggestions = [], field, range: [start, end] = [0, 0] }: LintMessage,
+  text: string,
+  mask: RuleModule['mask'] = 'initials',
+): boolean {
   const found = field === 'text' ? text.slice(start, end) : '';
-  return found.length > 4 && [message, ...suggestions.map(suggestion => suggestion.desc)].some(shown => shown.includes(found));
+  return maskText(found, mask) !== found && [message, ...suggestions.map(suggestion => suggestion.desc)].some(shown => shown.includes(found));
 }
 
 function fail(sentence: string, expected?: unknown, actual?: unknown): never {

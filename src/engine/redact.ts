@@ -8,7 +8,7 @@ const shortest = 5;
 
 /** Covers what the rules found: in the fields that messages quote, and in the file's source, wherever else the same words stand in it. */
 export class Redactor {
-  readonly #fields = new Map<string, string>();
+  readonly #fields = new Map<string, { readonly units: string[]; whole?: string }>();
   readonly #values = new Map<string, Mask>();
   readonly #source: string[] = [];
   readonly #original: string;
@@ -28,8 +28,9 @@ export class Redactor {
       const found = value.slice(start, end);
       const covered = maskText(found, mask);
       const key = `${raw.position} ${field}`;
-      const before = this.#fields.get(key) ?? value;
-      this.#fields.set(key, before.slice(0, start) + merge(before.slice(start, end), covered) + before.slice(end));
+      const known = this.#fields.get(key) ?? { units: value.split('') };
+      this.#fields.set(key, known);
+      for (let i = 0; i < covered.length; i++) if (covered[i] !== found[i]) known.units[start + i] = '*';
       this.#coverSource(raw, field, start, covered, found);
       if (this.#values.size < mostRemembered && found.replace(/[^\p{L}\p{N}]/gu, '').length >= shortest) this.#values.set(found, mask);
     }
@@ -55,7 +56,9 @@ export class Redactor {
 
   /** The field's value with every finding in it covered, whichever rule found it. */
   field(raw: RawDraft, field: string): string | undefined {
-    return this.#fields.get(`${raw.position} ${field}`);
+    const known = this.#fields.get(`${raw.position} ${field}`);
+    if (known) known.whole ??= known.units.join('');
+    return known?.whole;
   }
 
   /** A text with everything that was found covered: the source itself, or a later state of it. */
@@ -82,11 +85,4 @@ export class Redactor {
     }
     return out + text.slice(from);
   }
-}
-
-/** Covered where either is. */
-function merge(before: string, covered: string): string {
-  let out = '';
-  for (let i = 0; i < before.length; i++) out += before[i] === '*' ? '*' : (covered[i] ?? '*');
-  return out;
 }

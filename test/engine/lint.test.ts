@@ -213,3 +213,11 @@ describe('lintDrafts', () => {
     expect(times).toEqual({ 'x/shout': { total: 1 } });
   });
 });
+
+describe('a text of many findings', () => {
+  it('takes time in proportion to them', async () => {
+    const { messages, source } = await lint('a.txt', 'swordfish '.repeat(50_000), [on('x/secret')]);
+    expect(messages).toHaveLength(50_000);
+    expect(source).toBe('s******** '.repeat(50_000));
+  });
+});
