@@ -1,2 +1,2 @@
-export { buildScanner, type Scanner } from './scanner.ts';
+export { buildScanner } from './scanner.ts';
 export { createText } from './text.ts';
