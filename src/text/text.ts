@@ -1,8 +1,9 @@
 import type { Hashtag, Link, Mention, Person, Platform, Range, Span, Text, Word } from '../kit/index.ts';
 import { findHashtags, findLinks, findMentions } from './entities.ts';
 import { lengthOn } from './length.ts';
-import { findPeople } from './people.ts';
 import { findSentences, findWords } from './words.ts';
+
+let people: Promise<typeof import('./people.ts')> | undefined;
 
 /** A published text whose derived views are made on first use and kept. */
 class LazyText implements Text {
@@ -46,7 +47,8 @@ class LazyText implements Text {
   }
 
   people() {
-    this.#people ??= findPeople(this);
+    people ??= import('./people.ts');
+    this.#people ??= people.then(({ findPeople }) => findPeople(this));
     return this.#people;
   }
 
