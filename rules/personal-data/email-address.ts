@@ -36,8 +36,14 @@ export default defineRule({
         messages: ['Disallowed e-mail address "siâ**********************": no consent is registered'],
       },
       {
+        text: 'Priya Patel (priya.p@example.org) runs the class',
+        meta: { scheduled: '2027-04-14T09:00' },
+        config: { consents: [{ person: 'Priya Patel', covers: ['email'], until: '2027-01-01' }] },
+        messages: ['Disallowed e-mail address "pri****************": the registered consent ended on 2027-01-01'],
+      },
+      {
         text: 'Contact bronagh.oneill (at) example dot org',
-        messages: ['Disallowed e-mail address "bro********** **** ******* *** ***": no consent is registered'],
+        messages: ['Disallowed e-mail address "bro*********** **** ******* *** ***": no consent is registered'],
       },
     ],
   },

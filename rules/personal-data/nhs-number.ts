@@ -35,6 +35,7 @@ export default defineRule({
     bad: [
       { text: 'Patient 943 476 5919 is waiting for transport', messages: ['Disallowed NHS number "943 *** ****"'] },
       { text: 'CHI number 0101701233, please', messages: ['Disallowed CHI number "010*******"'] },
+      { text: 'H&C number: 320 000 0104', messages: ['Disallowed health and care number "320 *** ****"'] },
     ],
   },
   *check(draft) {

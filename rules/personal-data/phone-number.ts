@@ -43,7 +43,7 @@ export default defineRule({
         text: 'Ring Priya Patel on +44 (0)7700 900123',
         meta: { scheduled: '2027-02-01T09:00' },
         config: { consents: [{ person: 'Priya Patel', covers: ['phone'], until: '2027-01-01' }] },
-        messages: ['Disallowed phone number "+44 (0)770**********": the registered consent ended on 2027-01-01'],
+        messages: ['Disallowed phone number "+44 (0)770* ******": the registered consent ended on 2027-01-01'],
       },
     ],
   },

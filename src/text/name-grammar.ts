@@ -22,7 +22,7 @@ interface Run {
 }
 
 const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor|sir|dame|lord|lady|king|queen|prince|princess|judge|justice|constable|pc|sgt|sergeant|inspector|captain|capt|colonel|col|major|maj|lieutenant|lt|general|father|sister|brother|imam|rabbi|canon|bishop|archbishop|pope|baroness|baron|alderman|auntie|uncle)$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor|sir|dame|lord|lady|king|queen|prince|princess|judge|justice|constable|pc|sgt|sergeant|inspector|corporal|captain|capt|colonel|col|major|maj|lieutenant|lt|general|father|sister|brother|imam|rabbi|canon|bishop|archbishop|pope|baroness|baron|alderman|auntie|uncle)$/i;
 /** Titles that are hardly ever anything else. */
 const plainTitle = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor)$/i;
 const particle = /^(?:van|von|de|der|den|la|le|bin|bint|ibn|al|el|ap|ab|ferch|da|dos|das|do|del|della|di|ten|ter|nic|ní|ni|ó|uí|y)$/i;
@@ -30,7 +30,7 @@ const numeral = /^(?:II|III|IV|V|VI|VII|VIII)$/;
 const saint = /^(?:st|saint|san|santa|são|sant)$/i;
 const longestName = 6;
 const cueBefore =
-  /(?:\b(?:and|artist|ask|author|birthday|brother|by|call|called|colleague|congratulations|congrats|contact|daughter|dear|email|featuring|friend|from|ft|husband|manager|meet|mum|named|neighbour|officer|player|resident|ring|said|says|sister|son|striker|thank|thanks|that|to|watching|when|why|wife|with)[ ,:]{1,2}|["“'‘(:~–—-] ?)$/iu;
+  /(?:\b(?:and|artist|ask|author|because|birthday|brother|but|by|call|called|colleague|congratulations|congrats|contact|daughter|dear|email|featuring|friend|from|ft|husband|if|manager|meet|mum|named|neighbour|officer|player|resident|ring|said|says|sister|son|striker|than|thank|thanks|that|to|watching|when|why|wife|with)[ ,:]{1,2}|["“'‘(:~–—-] ?)$/iu;
 const cueAfter =
   /^(?:['’]s\b)?[,)]?\s?(?:\(?\d{1,3}[,)]|(?:added|aged|also|and (?:his|her|their)|asks?|born|can|came|comes|commented|did|does|explain(?:s|ed)|from|gave|gets?|goes|got|had|has|have|helps?|is|joined|joins|just|knows|led|left|lived|lives|looks?|loves?|made|makes|needs?|passed|plays?|played|ran|reportedly|retired|retires|runs?|said|says|scored?|shares?|signs?|started|starts|takes?|talks?|tells?|thanked|told|took|tweeted|used|visited|wants|was|went|who|will|wins|won|works?|worked|writes|wrote|would)\b)/iu;
 const describedBefore =
@@ -102,7 +102,7 @@ export class NameGrammar {
     const given = this.#lists.givenStrength(first.text);
     if (!given && (this.#isOrdinary(from) || this.#lists.familyStrength(first.text) === 'weak')) return undefined;
     if (!given && this.#isGivenOnly(from + 1)) return undefined;
-    const { to, family } = this.#run(from);
+    const { to, family } = given ? this.#run(from) : this.#short(from);
     if (this.#isThing(from, to)) return { to };
     if (!family) return given === 'strong' && !this.#lists.isWord(first.text) ? { name: this.#candidate(from, to, 'low'), to } : undefined;
     const verdict = this.#verdict(from, to, given, family);
@@ -134,14 +134,28 @@ export class NameGrammar {
     const last = this.#follows(from);
     if (!last || last.capital || first.length < 3 || last.text.length < 4 || this.#isOrdinary(from + 1)) return undefined;
     const given = this.#lists.givenStrength(first);
-    if (
-      this.#lists.familyStrength(last.text) !== 'strong' ||
-      this.#lists.givenStrength(last.text) ||
-      !given ||
-      (given === 'weak' && last.text.length < 5)
-    )
-      return undefined;
+    if (this.#parts.length < 4 && this.#lists.givenStrength(last.text)) return undefined;
+    if (this.#parts.length > 3 && this.#isUnheard(first, last.text))
+      return { name: this.#candidate(from, from + 1, 'medium', 'person'), to: from + 1 };
+    if (this.#lists.familyStrength(last.text) !== 'strong' || !given || (given === 'weak' && last.text.length < 5)) return undefined;
     return { name: this.#candidate(from, from + 1, 'medium'), to: from + 1 };
+  }
+
+  /** Two small words, the first surely a name and the second no English word that the lists or its ending tell. */
+  #isUnheard = (first: string, last: string) =>
+    this.#lists.givenStrength(first) === 'strong' &&
+    first === first.toLowerCase() &&
+    !this.#lists.isWord(first) &&
+    !this.#lists.givenStrength(last) &&
+    !this.#lists.familyStrength(last) &&
+    !/(?:['’]|ing|ed|ly|s|er|est|ness|tion|ment|able|ful|less|y)$/.test(last);
+
+  /** A part and the family name after it. */
+  #short(from: number): Run {
+    const next = this.#follows(from);
+    const isCode = isUpper(next?.text ?? '') && !isUpper(this.#text(from));
+    const family = next?.capital && !isCode ? this.#kind(from + 1, undefined) : undefined;
+    return family ? { to: from + 1, family } : { to: from };
   }
 
   /** How far the name that begins at a part goes, and what ends it. */
@@ -188,7 +202,8 @@ export class NameGrammar {
     if (next?.capital && (next.joined || isOwned) && (this.#lists.isHead(next.text) || (isOwned && this.#lists.isSoftHead(next.text)))) return true;
     if (/^ ?& ?\p{L}/u.test(after) && !this.#lists.givenStrength(next?.text ?? '')) return true;
     const before = this.#parts[from]?.joined ? this.#text(from - 1) : '';
-    return saint.test(before) || /^the$/i.test(before) || / & $/.test(this.#before(from).slice(-3));
+    const isShow = to > from && next?.joined && !next.capital && this.#lists.familyStrength(this.#text(to)) === 'strong';
+    return saint.test(before) || (/^the$/i.test(before) && !isShow) || / & $/.test(this.#before(from).slice(-3));
   }
 
   #isCued = (from: number, to: number) => {

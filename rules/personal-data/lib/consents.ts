@@ -1,11 +1,8 @@
 import type { Consent, ConsentCover, Draft, Settings } from '../../../src/kit/index.ts';
+import { foldName } from './names.ts';
 
 /** What the register of consents says: `given`, `none`, or the day on which the last consent ended. */
 export type ConsentState = 'given' | 'none' | { readonly expired: string };
-
-/** Text for comparing names: no case, no diacritics, plain apostrophes, single spaces. */
-export const foldName = (name: string) =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 const foldedDrafts = new WeakMap<Draft, string>();
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/kit/index.ts';
 
-const lookalikes = /(?![\0-\x7f])[\p{Nd}\p{Zs}\p{Pd}\p{Cf}\u02bc\u034f\u2018\u2019\u2212\u20e3\ufe0f\uff01-\uff5e]/gu;
+const lookalikes = /(?![\0-\x7f])(?:[\p{Nd}\p{Zs}\p{Pd}\p{Cf}\u02bc\u2018\u2019\u2212\uff01-\uff5e]|\u034f|\u20e3|\ufe0f)/gu;
 const plainTexts = new WeakMap<Text, string>();
 
 /**

@@ -1,0 +1,95 @@
+import type { Hit, Person, Settings, Text } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { personalDataClauses } from './lib/clauses.ts';
+import { consentState } from './lib/consents.ts';
+import { isSamePerson } from './lib/names.ts';
+import { isPublicPerson } from './lib/public-people.ts';
+import publicNames from './lists/public-names.json' with { type: 'json' };
+import roles from './lists/public-roles.json' with { type: 'json' };
+
+const listNames = ['offices', 'staff', 'bodies', 'figures', 'history', 'names'] as const;
+const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
+
+export default defineRule({
+  summary: 'Disallow names of people who have not consented and who hold no public office',
+  why: 'A name is personal data. Residents, customers and colleagues have a right to know, and to say no, before a public body names them; those who speak or act for it in public, councillors, directors and spokespeople, are named as such.',
+  clauses: [...personalDataClauses, 'peterborough:6/7', 'peterborough:6/11'],
+  severity: 'warn',
+  recommended: true,
+  mask: 'initials',
+  options: {
+    allowNames: option.strings([], 'People who may be named, besides those with a registered consent, the authors and the accounts’ owners.'),
+    offices: option.terms('Offices and roles whose holders may be named.'),
+  },
+  messages: {
+    unconsented: 'Disallowed name "{{text}}": no consent is registered',
+    expired: 'Disallowed name "{{text}}": the registered consent ended on {{date}}',
+  },
+  suggestions: {
+    unconsented: "Leave the name out, say what office the person holds, or register the person's consent under consents",
+    expired: "Leave the name out, or renew the person's consent",
+  },
+  terms: ({ offices }) => ({
+    offices: termsOf([...roles.offices.filter(office => !offices.remove.includes(office)), ...offices.add]),
+    staff: termsOf(roles.staff),
+    bodies: termsOf(roles.bodies),
+    figures: termsOf(roles.publicFigures),
+    history: termsOf(roles.historic),
+    names: termsOf(publicNames.names),
+  }),
+  examples: {
+    good: [
+      'Cllr Ada Okafor and the Mayor, Sam Jones, opened Burnt Oak Library today 📚',
+      '“We are listening,” said Jo Bloggs, Director of Housing.',
+      "Queen Elizabeth Hall, Sadler's Wells and Martin Luther King Day",
+      'St Helens, Marks and Spencer, John Lewis and Peter Pan at the Orchard Theatre',
+      {
+        text: 'Meet Priya Patel, who plants our parks 🌷',
+        meta: { scheduled: '2026-04-14T09:00' },
+        config: { consents: [{ person: 'Priya Patel', covers: ['name'], until: '2027-01-01' }] },
+      },
+    ],
+    bad: [
+      { text: 'Mrs Patel of Burnt Oak has not paid her council tax', messages: ['Disallowed name "M** P****": no consent is registered'] },
+      {
+        text: 'Well done to Siân Llewelyn-Jones and Oluwaseun Adébáyò! 👏',
+        messages: [
+          'Disallowed name "S*** L*************": no consent is registered',
+          'Disallowed name "O******** A******": no consent is registered',
+        ],
+      },
+      {
+        text: 'Meet Priya Patel, who plants our parks',
+        meta: { scheduled: '2027-04-14T09:00' },
+        config: { consents: [{ person: 'Priya Patel', covers: ['name'], until: '2027-01-01' }] },
+        messages: ['Disallowed name "P**** P****": the registered consent ended on 2027-01-01'],
+      },
+    ],
+  },
+  async *check(draft, { options, hits, ...settings }) {
+    const mentions: { text: Text; person: Person }[] = [];
+    const publicPeople: string[] = [];
+    for (const text of draft.texts) {
+      const lists = Object.fromEntries(listNames.map(list => [list, hits(text, list)])) as Record<(typeof listNames)[number], readonly Hit[]>;
+      for (const person of await text.people()) {
+        if (!/\s/.test(person.name)) continue;
+        if (isPublicPerson(text.value, person, lists)) publicPeople.push(person.name.slice(person.title?.length ?? 0).trim());
+        else mentions.push({ text, person });
+      }
+    }
+    const known = [...publicPeople, ...knownPeople(settings, options.allowNames)];
+    for (const { text, person } of mentions) {
+      if (known.some(name => isSamePerson(name, person))) continue;
+      const consent = consentState(settings, draft, 'name', name => isSamePerson(name, person));
+      const at = text.span(person.start, person.end);
+      if (consent === 'none') yield { message: 'unconsented', at, confidence: person.confidence };
+      else if (consent !== 'given') yield { message: 'expired', at, confidence: person.confidence, data: { date: consent.expired } };
+    }
+  },
+});
+
+/** People of the registers who may be named. */
+function knownPeople({ accounts, authors }: Settings, allowed: readonly string[]): string[] {
+  const registered = [...authors.map(author => author.name), ...accounts.flatMap(({ owner, moderator }) => [owner, moderator])];
+  return [...allowed, ...registered.filter(name => name !== undefined)];
+}

@@ -1,0 +1,116 @@
+import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
+import { personalDataClauses } from './lib/clauses.ts';
+import { consentOfNamed } from './lib/consents.ts';
+import { withoutLinks } from './lib/plain.ts';
+import { near } from './lib/ranges.ts';
+import contexts from './lists/address-contexts.json' with { type: 'json' };
+
+const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
+const publicLists = ['venues', 'works', 'registers', 'events', 'famous'] as const;
+const clock = /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|noon|midday)\b/i;
+const streetAfter = /^ (?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|place|rd|road|row|square|st|street|terrace|view|walk|way)\b/i;
+const poBox = /\b(?:p\.? ?o\.? box|freepost)\b/i;
+const pin = /[\u{1f4cd}\u{1f3e2}\u{1f3db}\u{1f3eb}\u{1f3e5}\u{1f3e0}-\u{1f3ed}]/u;
+
+export default defineRule({
+  summary: 'Disallow postal addresses of homes',
+  why: 'An address tells strangers where somebody lives; posted beside a name, a complaint or a photograph it puts a household at risk. Venues, roadworks and the public planning register are not reported.',
+  clauses: personalDataClauses,
+  severity: 'error',
+  recommended: true,
+  mask: 'initials',
+  options: {
+    allowAddresses: option.strings([], 'Addresses or postcodes that may be published, besides those under `organisation.contacts`.'),
+  },
+  messages: {
+    unpublished: 'Disallowed postal address "{{text}}": no consent is registered',
+    postcode: 'Disallowed postcode "{{text}}": it narrows a home down to some fifteen households',
+    expired: 'Disallowed postal address "{{text}}": the registered consent ended on {{date}}',
+  },
+  suggestions: {
+    unpublished: 'Name the neighbourhood, or register the address under organisation.contacts if it is the organisation’s own',
+    postcode: 'Name the neighbourhood, or the venue that the postcode belongs to',
+    expired: "Remove the address, or renew the person's consent",
+  },
+  terms: () => ({ ...Object.fromEntries([...publicLists, 'homes' as const].map(list => [list, termsOf(contexts[list])])) }),
+  examples: {
+    good: [
+      '📍 Join us at Burnt Oak Library, Watling Avenue, HA8 0UB, Saturday at 2pm',
+      'Station Road will be closed outside 12-20 Station Road for resurfacing 🚧',
+      'Planning application 25/01234/FUL: 65 High Street, CB22 6RP, single storey rear extension',
+      {
+        text: 'Write to us at 12 Bridge Street, Fellmarsh, PE1 1HG.',
+        config: { organisation: { contacts: ['12 Bridge Street, Fellmarsh PE1 1HG'] } },
+      },
+    ],
+    bad: [
+      {
+        text: 'Mrs Patel lives at 12 Acacia Avenue, Burnt Oak HA8 0ZZ',
+        messages: ['Disallowed postal address "1* A***** A****** B**** O** H** 0**": no consent is registered'],
+      },
+      {
+        text: 'Hi Sam, is your postcode still PE1 5XX?',
+        messages: ['Disallowed postcode "P** 5**": it narrows a home down to some fifteen households'],
+      },
+      {
+        text: 'Priya Patel, 7 Heol y Bryn, welcomes visitors to her garden',
+        meta: { scheduled: '2027-04-14T09:00' },
+        config: { consents: [{ person: 'Priya Patel', covers: ['address'], until: '2027-01-01' }] },
+        messages: ['Disallowed postal address "7 H*** * B***": the registered consent ended on 2027-01-01'],
+      },
+    ],
+  },
+  async *check(draft, { options, hits, ...settings }) {
+    const published = publishedAddresses(settings, options.allowAddresses);
+    for (const text of draft.texts) {
+      const value = withoutLinks(text);
+      for (const address of findAddresses(value)) {
+        if (isPublished(value, address, published)) continue;
+        const confidence = await confidenceOf(text, value, address, list => hits(text, list));
+        if (!confidence) continue;
+        const consent = consentOfNamed(settings, draft, 'address');
+        const at = text.span(address.start, address.end);
+        if (consent === 'none') yield { message: address.street ? 'unpublished' : 'postcode', at, confidence };
+        else if (consent !== 'given') yield { message: 'expired', at, confidence, data: { date: consent.expired } };
+      }
+    }
+  },
+});
+
+/** How sure it is that an address is a home's; undefined where it is a venue's, a works site's or of a public register. */
+async function confidenceOf(text: Text, value: string, address: PostalAddress, hitsOf: HitsOf): Promise<Confidence | undefined> {
+  const { start, end, street, weak } = address;
+  if ([...near(hitsOf('homes'), start - 60, end + 30)].length > 0) return street ? 'high' : 'medium';
+  if (isPublicPlace(value, address, hitsOf)) return undefined;
+  const isNamed = [...near(await text.people(), start - 60, end + 40)].some(person => /\s/.test(person.name));
+  if (street && address.postcode) return 'high';
+  if (isNamed) return 'medium';
+  if (weak) return undefined;
+  if (street || hasHouseName(value, start)) return 'medium';
+  return /\p{Lu}[\p{L}\p{M}'.-]*[,)]?\s{1,2}$/u.test(value.slice(Math.max(0, start - 40), start)) ? undefined : 'low';
+}
+
+type HitsOf = (list: (typeof publicLists)[number] | 'homes') => readonly Hit[];
+
+/** Whether the words around an address speak of a venue, of works or of a public register. A word inside a street's name does not count. */
+function isPublicPlace(value: string, { start, end }: PostalAddress, hitsOf: HitsOf): boolean {
+  const from = Math.max(value.lastIndexOf('\n\n', start), start - 120, 0);
+  const around = `${value.slice(from, start)} ${value.slice(end, end + 120)}`;
+  if (clock.test(around) || pin.test(around) || poBox.test(around)) return true;
+  const ends = (hit: Hit) => hit.end <= start || hit.start >= end;
+  return publicLists.some(list =>
+    [...near(hitsOf(list), from, end + 120)].some(hit => list === 'famous' || (ends(hit) && !streetAfter.test(value.slice(hit.end, hit.end + 12)))),
+  );
+}
+
+/** The published addresses without spaces and punctuation, and their postcodes. */
+function publishedAddresses({ organisation }: Settings, allowed: readonly string[]): string[] {
+  return [...organisation.contacts, ...allowed].filter(contact => !contact.includes('@')).map(bare);
+}
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const isPublished = (value: string, { start, end, postcode }: PostalAddress, published: readonly string[]) =>
+  published.some(contact => contact.includes(bare(value.slice(start, end))) || (postcode !== undefined && contact.endsWith(bare(postcode))));
