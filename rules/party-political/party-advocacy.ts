@@ -67,8 +67,8 @@ export default defineRule({
     if (!isNeutral(draft.account, options.accounts)) return;
     const { data, lifted } = standingOf(draft, settings);
     for (const text of draft.texts) {
-      const isContest = text.words.some(word => contest.has(word.text.toLowerCase()));
-      const campaigning = [...hits(text, 'campaigning'), ...(isContest ? [] : hits(text, 'inPolitics').filter(hit => isPolitical(text, hit)))];
+      const isContest = draft.meta.poll !== undefined || text.words.some(word => contest.has(word.text.toLowerCase()));
+      const campaigning = [...hits(text, 'campaigning'), ...(isContest ? [] : inPolitics(text, hits(text, 'inPolitics')))];
       const found = { slogan: hits(text, 'slogan'), voting: isContest ? [] : hits(text, 'voting'), campaigning };
       for (const list of ['slogan', 'voting', 'campaigning'] as const) {
         for (const { start, end } of found[list]) yield { message: list, at: text.span(start, end), confidence: 'medium', data, ...lifted };
@@ -81,9 +81,11 @@ export default defineRule({
   },
 });
 
-/** Whether words of politics stand beside what others say as well: `our candidate`, `on the doorstep`. */
-const isPolitical = (text: Text, { start, end }: Hit) =>
-  text.words.some(word => (word.end <= start || word.start >= end) && politics.has(word.text.toLowerCase()));
+/** Hits of what others say as well (`our candidate`, `on the doorstep`), where another word of politics stands in the text. */
+function inPolitics(text: Text, hits: readonly Hit[]): readonly Hit[] {
+  const words = hits.length === 0 ? [] : text.words.filter(word => politics.has(word.text.toLowerCase()));
+  return hits.filter(({ start, end }) => words.some(word => word.end <= start || word.start >= end));
+}
 
 /** Where `on behalf of` ends after `Promoted by` a person, whose name has a capital; an imprint has both (Elections Act 2022, Part 6). */
 function imprintEnd({ value }: Text, { end }: Hit): number | undefined {

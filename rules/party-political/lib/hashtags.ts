@@ -19,7 +19,7 @@ const party =
 const politician = '(?:starmer|sunak|truss|johnson|boris|may|cameron|corbyn|badenoch|farage|sturgeon|swinney|the?tories|labour)';
 const anyCase = [
   new RegExp(`^(?:i[’']?m|iam)?(?:vote|votes|voting|votefor|votingfor)_?${party}(?:party|first|\\d{2,4})?$`),
-  /libdems?|liberaldemocrats?|ukip|reformuk|greenparty|plaidcymru|sinnf[eé]in|labourparty|conservativeparty|labourmanifesto|toryconference|labourdoorstep/,
+  /libdem(?!o)|liberaldemocrats?|ukip|reformuk|greenparty|plaidcymru|sinnf[eé]in|labourparty|conservativeparty|labourmanifesto|toryconference|labourdoorstep/,
   new RegExp(`^(?:(?:get|kick|vote)${politician}out|${politician}(?:out|mustgo|resign))$`),
   /^(?:labour|conservatives?|snp|tory|tories)(?:gain|hold|wins?|out|government|conference|leadership|council|councils|lies|fail|fails|failing|cuts|chaos|sleaze|austerity|\d{2,4})$/,
 ];

@@ -22,26 +22,32 @@ function nameAfter(after: readonly Neighbour[]): number | undefined {
 }
 
 /** Politicians named with their title or seat, and offices that only they hold. A ceremonial mayor is none. */
-export function* politicians(text: Text, hits: (list: string) => readonly Hit[], nation: Nation | undefined): Generator<Range> {
+export function politicians(text: Text, hits: (list: string) => readonly Hit[], nation: Nation | undefined): Range[] {
   const found: Range[] = [];
-  const links = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
-  const isFree = (range: Range) => !overlapsAny(links, range) && !found.some(other => other.start < range.end && range.start < other.end);
   for (const { start, end } of hits('titles')) {
     if (!isCapitalised(text.value.slice(start, end))) continue;
     const { before, after } = neighbours(text, { start, end }, 3);
     const last = nameAfter(after);
     const isCivic = /^c/i.test(text.value.charAt(start)) && before.some(({ lower }) => civic.has(lower));
-    if (last && !isCivic && isFree({ start, end: last })) found.push({ start, end: last });
+    if (last && !isCivic) found.push({ start, end: last });
   }
-  for (const { start, end } of hits('offices')) if (isFree({ start, end })) found.push({ start, end });
+  for (const { start, end } of hits('offices')) found.push({ start, end });
   for (const { start, end } of hits('seats')) {
     const seat = text.value.slice(start, end);
     if (seat !== seat.toUpperCase() || (seat === 'MS' && nation !== 'wales')) continue;
     const { before } = neighbours(text, { start, end }, 2);
     const from = before[1]?.start;
-    if (from !== undefined && before.every(word => isName(word, /^,?[^\S\n\r]$/)) && isFree({ start: from, end })) found.push({ start: from, end });
+    if (from !== undefined && before.every(word => isName(word, /^,?[^\S\n\r]$/))) found.push({ start: from, end });
   }
-  yield* found.sort((a, b) => a.start - b.start);
+  const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(range => {
+      if (range.start < last || overlapsAny(entities, range)) return false;
+      last = range.end;
+      return true;
+    });
 }
 
 const memberHandle = /[a-z_](?:MP|MSP|MLA)_?\d*$/;

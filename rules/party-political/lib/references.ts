@@ -40,6 +40,14 @@ function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
   return written.split(/\s+/).every((word, i) => isCapitalised(word) || !isCapitalised(hit.term.term.split(/\s+/)[i] ?? ''));
 }
 
+/** Whether a name of several words goes on into another name: `Green Party Supplies`, `Britain First World War`. */
+function goesOn(text: Text, hit: Hit<PartyTerm>): boolean {
+  if (!hit.term.data?.capitals || !hit.term.term.includes(' ')) return false;
+  const [next] = neighbours(text, hit, 1).after;
+  if (!next || !spaced.test(next.gap)) return false;
+  return next.lower === 'of' || (isCapitalised(next.text) && !people.has(next.lower) && !power.has(next.lower) && !isCapitalised(next.text.slice(1)));
+}
+
 /** Whether what follows a name makes it a party's: a person or a power of it, or `-led`. */
 function isFollowed(next: Neighbour | undefined, mode: PartyTerm['mode']): boolean {
   if (!next) return false;
@@ -59,6 +67,7 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   const [previous] = around.before;
   const [next] = around.after;
   const first = startsSentence(text.value, hit.start);
+  if (mode === 'full' && previous?.owns && spaced.test(previous.gap)) return 'medium';
   const isShouted = /^\p{Lu}{2,}$/u.test(text.value.slice(hit.start, hit.end)) && !/^\p{Lu}{2,}$/u.test(hit.term.term);
   const chained =
     previous !== undefined &&
@@ -78,7 +87,9 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   if (mode !== 'adjective') {
     if (around.owns) return 'high';
     if (next && spaced.test(next.gap) && isVerb(text, hit, next, first)) return first ? 'medium' : 'high';
-    if (!first && previous && spaced.test(previous.gap) && before.has(previous.lower)) return 'medium';
+    if (!first && previous && spaced.test(previous.gap) && before.has(previous.lower)) {
+      return offices.has(around.before[1]?.lower ?? '') ? undefined : 'medium';
+    }
   }
   if (first) return undefined;
   const context = [...around.before, ...around.after].some(({ lower }) => near.has(lower) || people.has(lower));
@@ -132,8 +143,9 @@ function* accounts(text: Text, loose: boolean): Generator<Reference> {
 export function* partyReferences(text: Text, hits: PartyHits, loose: boolean): Generator<Reference> {
   const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
   const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
-  const names = hits.names.filter(isOwn);
-  const weak = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(names, hit));
+  const written = hits.names.filter(isOwn);
+  const names = written.filter(hit => !goesOn(text, hit));
+  const weak = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(written, hit));
   const inList = listed(
     text,
     [...names, ...weak].sort((a, b) => a.start - b.start),

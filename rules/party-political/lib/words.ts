@@ -5,6 +5,8 @@ export interface Neighbour extends Range {
   readonly text: string;
   readonly lower: string;
   readonly gap: string;
+  /** It ended in a possessive. */
+  readonly owns: boolean;
 }
 
 const possessive = /['’]s?$/;
@@ -25,7 +27,14 @@ function neighbour(text: Text, index: number, from: number, to: number): Neighbo
   const word = text.words[index];
   if (!word) return undefined;
   const bare = word.text.replace(/['’]s$/, '');
-  return { start: word.start, end: word.end, text: bare, lower: bare.toLowerCase().replace('’', "'"), gap: text.value.slice(from, to) };
+  return {
+    start: word.start,
+    end: word.end,
+    text: bare,
+    lower: bare.toLowerCase().replace('’', "'"),
+    gap: text.value.slice(from, to),
+    owns: bare.length < word.text.length,
+  };
 }
 
 /** Whether a sentence ends, or a line, in what stands between two words; a title's full stop does not end one. */
