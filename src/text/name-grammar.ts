@@ -117,7 +117,8 @@ export class NameGrammar {
     if (isUpper(first) && isUpper(this.#text(to)) && (family === 'unknown' || !given)) return undefined;
     if (this.#lists.isPlacePrefix(first) && !cued) return undefined;
     if (!given && family === 'weak') return this.#lists.isPinyin(first) && !this.#lists.isWord(this.#text(to)) ? 'words' : undefined;
-    if (!given) return family === 'strong' || (family === 'unknown' && this.#isDescribed(from, to)) ? 'words' : undefined;
+    if (!given)
+      return (family === 'strong' && (cued || this.#parts.length > 3)) || (family === 'unknown' && this.#isDescribed(from, to)) ? 'words' : undefined;
     if (family === 'strong') return given === 'strong' ? 'high' : 'medium';
     if (family === 'initial') return given === 'strong' || cued ? 'medium' : undefined;
     if (family === 'given') return given === 'strong' ? 'medium' : 'person';
@@ -134,21 +135,10 @@ export class NameGrammar {
     const last = this.#follows(from);
     if (!last || last.capital || first.length < 3 || last.text.length < 4 || this.#isOrdinary(from + 1)) return undefined;
     const given = this.#lists.givenStrength(first);
-    if (this.#parts.length < 4 && this.#lists.givenStrength(last.text)) return undefined;
-    if (this.#parts.length > 3 && this.#isUnheard(first, last.text))
-      return { name: this.#candidate(from, from + 1, 'medium', 'person'), to: from + 1 };
     if (this.#lists.familyStrength(last.text) !== 'strong' || !given || (given === 'weak' && last.text.length < 5)) return undefined;
+    if (this.#parts.length < 4 && this.#lists.givenStrength(last.text)) return undefined;
     return { name: this.#candidate(from, from + 1, 'medium'), to: from + 1 };
   }
-
-  /** Two small words, the first surely a name and the second no English word that the lists or its ending tell. */
-  #isUnheard = (first: string, last: string) =>
-    this.#lists.givenStrength(first) === 'strong' &&
-    first === first.toLowerCase() &&
-    !this.#lists.isWord(first) &&
-    !this.#lists.givenStrength(last) &&
-    !this.#lists.familyStrength(last) &&
-    !/(?:['’]|ing|ed|ly|s|er|est|ness|tion|ment|able|ful|less|y)$/.test(last);
 
   /** A part and the family name after it. */
   #short(from: number): Run {
