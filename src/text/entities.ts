@@ -77,7 +77,14 @@ function inside(ranges: readonly Range[]): (place: number) => boolean {
 export function findLinks(value: string): Link[] {
   if (!value.includes('.') && !value.includes('://')) return [];
   const withScheme = linksWithScheme(value);
-  return [...withScheme, ...bareLinks(value, withScheme)].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return [...withScheme, ...bareLinks(value, withScheme)]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isFree = start >= last;
+      if (isFree) last = end;
+      return isFree;
+    });
 }
 
 const name = /[A-Za-z0-9_]{1,64}(?![A-Za-z0-9_])(?:\.[a-z0-9_]{1,30}(?![A-Za-z0-9_]))*/y;

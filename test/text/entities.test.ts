@@ -33,6 +33,7 @@ describe('findLinks', () => {
     ['https://hythe.gov.uk/path.........', ['https://hythe.gov.uk/path']],
     ['Line one hythe.gov.uk\nhythe.gov.uk/two', ['hythe.gov.uk', 'hythe.gov.uk/two']],
     ['Visit:hythe.gov.uk/a&b=c', ['hythe.gov.uk/a&b=c']],
+    ['web.archive.org/web/https://hythe.gov.uk', ['web.archive.org/web/https://hythe.gov.uk']],
     ['https://ysgol-llanfair.cymru/café?q=ŵ', ['https://ysgol-llanfair.cymru/café?q=ŵ']],
   ])('finds the links of %j', (text, expected) => {
     expect(urls(text)).toEqual(expected);
@@ -155,7 +156,7 @@ describe('entities', () => {
         const isFree = ({ start }: { start: number }) => !links.some(link => link.start <= start && start < link.end);
         expect([...findMentions(text), ...findHashtags(text)].every(isFree)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 

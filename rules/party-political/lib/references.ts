@@ -74,8 +74,7 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
     spaced.test(previous.gap) &&
     isCapitalised(previous.text) &&
     !openers.has(previous.lower) &&
-    !people.has(previous.lower) &&
-    !power.has(previous.lower);
+    !people.has(previous.lower);
   const strange = previous && spaced.test(previous.gap) && vote.has(previous.lower);
   if (strange && (mode !== 'people' || hit.term.term === 'Green')) return 'high';
   if (isShouted) return undefined;
