@@ -74,7 +74,7 @@ export default defineRule({
     const allowed = new Set(options.allow.map(name => name.toLowerCase()));
     const found = draft.texts.flatMap(text => {
       const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), people: hits(text, 'people'), safe: hits(text, 'safe') };
-      return [...partyReferences(text, lists, period !== undefined)]
+      return partyReferences(text, lists, period !== undefined)
         .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
         .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });

@@ -116,7 +116,7 @@ export default defineRule({
     if (closing) yield { message: 'closed', at: draft.fieldSpan('account'), data: describePeriod(closing) };
     if (!isNeutral(draft.account, ['corporate', 'service', 'member', 'professional'])) return;
     const data = describePeriod(period);
-    const parties = draft.texts.map(text => ({ text, references: [...partyReferences(text, partyHits(text, hits), false)] }));
+    const parties = draft.texts.map(text => ({ text, references: partyReferences(text, partyHits(text, hits), false) }));
     const isNotice = isElectionNotice(draft, new Set(parties.flatMap(({ references }) => references.map(({ party }) => party))));
     for (const { text, references } of parties) {
       const span = ({ start, end }: { start: number; end: number }) => text.span(start, end);

@@ -139,7 +139,7 @@ function* accounts(text: Text, loose: boolean): Generator<Reference> {
  * What in a text means a party. A name that is an ordinary word too counts only in political company; with `loose`, as in a pre-election
  * period, also where only its capital says so. What stands in hashtags and links is left to the rules for those.
  */
-export function* partyReferences(text: Text, hits: PartyHits, loose: boolean): Generator<Reference> {
+export function partyReferences(text: Text, hits: PartyHits, loose: boolean): Reference[] {
   const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
   const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
   const written = hits.names.filter(isOwn);
@@ -149,15 +149,11 @@ export function* partyReferences(text: Text, hits: PartyHits, loose: boolean): G
     text,
     [...names, ...weak].sort((a, b) => a.start - b.start),
   );
-  for (const { start, end, term } of names) yield { start, end, kind: 'name', party: term.data?.party ?? '', confidence: 'high' };
+  const found: Reference[] = names.map(({ start, end, term }) => ({ start, end, kind: 'name', party: term.data?.party ?? '', confidence: 'high' }));
   for (const hit of weak) {
     const confidence = inList.has(hit) ? 'high' : judge(text, hit, { ...hits, names }, loose);
-    if (confidence) yield { start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence };
+    if (confidence) found.push({ start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence });
   }
-  yield* politicians(
-    text,
-    hits.people.filter(hit => !overlapsAny(entities, hit)),
-    loose,
-  );
-  yield* accounts(text, loose);
+  const named = hits.people.filter(hit => !overlapsAny(entities, hit));
+  return [...found, ...politicians(text, named, loose), ...accounts(text, loose)].sort((a, b) => a.start - b.start);
 }
