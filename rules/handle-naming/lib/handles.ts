@@ -1,7 +1,10 @@
 import type { Account, Draft, Organisation, Platform } from '../../../src/kit/index.ts';
 import lookalikes from '../lists/lookalikes.json' with { type: 'json' };
 
-const twins = new Map(Object.entries(lookalikes.letters).flatMap(([letter, others]) => Array.from(others, other => [other, letter] as const)));
+const table = (letters: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(letters).flatMap(([letter, others]) => Array.from(others, other => [other, letter] as const)));
+const twins = table(lookalikes.letters);
+const capitals = table(lookalikes.capitals);
 
 /** Without the leading @, Mastodon's server, and Bluesky's default domain. */
 export function bareHandle(handle: string): string {
@@ -13,8 +16,8 @@ export function bareHandle(handle: string): string {
 
 /** Lower case, without accents, and every character as the letter that it is taken for: `BarnetCounciI` and `barnetcouncil` are alike. */
 export function skeleton(text: string): string {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return Array.from(folded, char => twins.get(char) ?? char)
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return Array.from(folded, char => capitals.get(char) ?? twins.get(char.toLowerCase()) ?? char.toLowerCase())
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/rn/g, 'm')

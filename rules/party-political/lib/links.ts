@@ -3,7 +3,7 @@ import { partyDomains, partyOfHandle } from './parties.ts';
 const domains = new Set(partyDomains);
 const publicBody = /\.(?:gov\.uk|nhs\.uk|police\.uk|ac\.uk|mod\.uk|parliament\.uk|gov\.wales|llyw\.cymru|gov\.scot|parliament\.scot|gov|edu|int)$/;
 const partySite =
-  /(?:^|[.-])(?:(?!(?:child|forced|slave|hard|skilled|manual|migrant)labour$)[a-z]*labour(?:party|cllrs|group)?|[a-z]*(?:conservatives|libdems?|liberaldemocrats|greenparty|reformuk|reformparty|plaidcymru|ukip|sinnfein)|vote(?:labour|conservative|libdem|green|reform|snp|plaid)|(?:the)?snp)$/;
+  /(?:^|[.-])(?:[a-z]*(?<!child|forced|slave|hard|skilled|manual|migrant)labour(?:party|cllrs|group)?|[a-z]*(?:conservatives|libdems?|liberaldemocrats|greenparty|reformuk|reformparty|plaidcymru|ukip|sinnfein)|vote(?:labour|conservative|libdem|green|reform|snp|plaid)|(?:the)?snp)$/;
 const profile =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|youtube|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([\w.-]+)/i;
 const second = /\.(?:co|org|me|ltd|plc|net)\.uk$|\.[a-z]+$/;

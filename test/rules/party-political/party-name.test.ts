@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import partyName from '../../../rules/party-political/party-name.ts';
 import { RuleTester } from '../../../src/rule-tester.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from '../findings.ts';
 
 RuleTester.describe = describe;
 RuleTester.it = it;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../../rules/party-political/pre-election-period.ts';
 import type { BadExample, ExampleDraft } from '../../../src/kit/index.ts';
 import { RuleTester } from '../../../src/rule-tester.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from '../findings.ts';
 
 RuleTester.describe = describe;
 RuleTester.it = it;

@@ -1,6 +1,6 @@
-import { readDrafts } from '../../../src/drafts/index.ts';
-import { lintDrafts } from '../../../src/engine/index.ts';
-import type { ExampleDraft, LintMessage, ResolvedConfig, RuleModule, Settings } from '../../../src/kit/index.ts';
+import { readDrafts } from '../../src/drafts/index.ts';
+import { lintDrafts } from '../../src/engine/index.ts';
+import type { ExampleDraft, LintMessage, ResolvedConfig, RuleModule, Settings } from '../../src/kit/index.ts';
 
 const none: Settings = {
   organisation: { also: [], domains: [], contacts: [] },

@@ -1,0 +1,55 @@
+import type { Account, Hit, Platform, Term, Text } from '../../../src/kit/index.ts';
+import lists from '../lists/party-matters.json' with { type: 'json' };
+import { handlesOf, partsOf } from './handles.ts';
+
+const roles = new Set(lists.roles.split(' '));
+const member = /cllr|councillor|cynghorydd|cyng(?!h?or)/i;
+const terms = (list: readonly string[]): Term[] => list.map(term => ({ term }));
+
+/** Words by which a councillor's post shows that it is about party politics. */
+export const partyTerms = {
+  parties: terms(lists.parties),
+  words: terms(lists.words),
+  company: terms(lists.company),
+  campaigning: terms(lists.campaigning),
+  safe: terms(lists.safe),
+};
+
+/** The first words of a text that are about party politics, and whether they can hardly mean anything else. */
+export function partyMatter(text: Text, hits: (list: keyof typeof partyTerms) => readonly Hit[]): (Hit & { readonly sure: boolean }) | undefined {
+  const [sure] = [...hits('parties').slice(0, 1), ...hits('campaigning').slice(0, 1)].sort((a, b) => a.start - b.start);
+  if (sure) return { ...sure, sure: true };
+  const safe = hits('safe');
+  const company = hits('company');
+  let safeNext = 0;
+  let companyNext = 0;
+  for (const hit of hits('words')) {
+    while (safeNext < safe.length && safe[safeNext]!.end <= hit.start) safeNext++;
+    while (companyNext < company.length && company[companyNext]!.start < hit.start - reach) companyNext++;
+    const isSafe = (safe[safeNext]?.start ?? Number.POSITIVE_INFINITY) < hit.end;
+    const isNear = (company[companyNext]?.end ?? Number.POSITIVE_INFINITY) <= hit.end + reach;
+    if (isNear && !isSafe && isWritten(text, hit)) return { ...hit, sure: false };
+  }
+  return undefined;
+}
+
+/** How far, in characters, a word of politics may stand from a party's name. */
+const reach = 60;
+
+/** Whether a name has its capital, and not as the first word of a sentence. */
+const isWritten = ({ value }: Text, { start, end, term }: Hit) =>
+  value.slice(start, end) === term.term && !/(?:^|[.!?…\n]\s{0,3})$/.test(value.slice(Math.max(0, start - 4), start));
+
+/** Whether an account says in its handle that it is a councillor's own. */
+export function isCllrAccount(account: Account, platforms: readonly Platform[]): boolean {
+  const handles = handlesOf(account);
+  const here = handles.filter(({ platform }) => platforms.includes(platform));
+  return (here.length > 0 ? here : handles).some(({ handle }) => member.test(handle));
+}
+
+/** Whether an account is that of an office: the leader's, a cabinet member's, the mayor's. */
+export function isRoleAccount({ id, handles, owner, profile }: Account): boolean {
+  const names = [id, ...Object.values(handles)].flatMap(partsOf);
+  const words = `${owner ?? ''} ${profile ?? ''}`.split(/[^\p{L}]+/u);
+  return [...names, ...words].some(word => roles.has(word.toLowerCase()));
+}

@@ -1,0 +1,90 @@
+import type { Account, Draft, Platform } from '../../src/kit/index.ts';
+import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { bareHandle, handlesOf } from './lib/handles.ts';
+import greetings from './lists/greetings.json' with { type: 'json' };
+
+/** Platforms where a typed handle tells the account of the post. */
+const tagging = new Set<Platform>(['x', 'facebook', 'instagram', 'linkedin', 'threads', 'bluesky', 'mastodon', 'tiktok', 'youtube']);
+/** A greeting with more words than these is about something besides. */
+const longestGreeting = 15;
+const repost = /^\s*[RQM]T:?\s*[@＠]/;
+
+const isCorporate = ({ kind }: Account) => kind === 'corporate';
+
+export default defineRule({
+  summary: "Expect posts of staff on their work to tag the organisation's official account",
+  why: 'The tag lets the corporate account see the post and share it, and shows readers where the official word is to be found.',
+  clauses: ['jncc:official-use/2'],
+  severity: 'warn',
+  recommended: false,
+  mask: 'none',
+  options: {},
+  messages: {
+    missing: 'Missing tag of the official {{platform}} account, "{{tag}}"',
+  },
+  suggestions: {
+    missing: 'Add {{tag}} to the post',
+  },
+  terms: (_options, { accounts }) => ({
+    tags: accounts
+      .filter(isCorporate)
+      .flatMap(({ handles }) => Object.values(handles).flatMap(writings))
+      .map(term => ({ term })),
+    greetings: greetings.terms.map(term => ({ term })),
+  }),
+  examples: {
+    good: [
+      {
+        text: 'Day three on Skomer with @NatureAgencyUK: 214 puffin burrows so far.',
+        meta: { account: 'rhian', platforms: ['x'] },
+        config: {
+          accounts: [
+            { id: 'rhian', kind: 'professional' },
+            { id: 'corporate', kind: 'corporate', handles: { x: 'NatureAgencyUK' } },
+          ],
+        },
+      },
+      {
+        text: 'Day three on Skomer: 214 puffin burrows so far.',
+        meta: { account: 'rhian', platforms: ['flickr'] },
+        config: {
+          accounts: [
+            { id: 'rhian', kind: 'professional' },
+            { id: 'corporate', kind: 'corporate', handles: { x: 'NatureAgencyUK' } },
+          ],
+        },
+      },
+      'Day three on Skomer: 214 puffin burrows so far.',
+    ],
+    bad: [
+      {
+        text: 'Day three on Skomer: 214 puffin burrows so far.',
+        meta: { account: 'rhian', platforms: ['x', 'bluesky'] },
+        config: {
+          accounts: [
+            { id: 'rhian', kind: 'professional' },
+            { id: 'corporate', kind: 'corporate', handles: { x: 'NatureAgencyUK' } },
+          ],
+        },
+        messages: ['Missing tag of the official X account, "@NatureAgencyUK"'],
+      },
+    ],
+  },
+  *check(draft, { hits, accounts }) {
+    const { account, body, texts, platforms } = draft;
+    if (account?.kind !== 'professional' || !isOwnPost(draft)) return;
+    if (hits(body, 'greetings').length > 0 && body.words.length <= longestGreeting) return;
+    if (texts.some(text => hits(text, 'tags').length > 0)) return;
+    const official = accounts.filter(isCorporate).flatMap(handlesOf);
+    const wanted = official.find(({ platform }) => platforms.includes(platform) && tagging.has(platform));
+    if (!wanted) return;
+    const data = { platform: platformLimits[wanted.platform].name, tag: `@${wanted.handle}` };
+    yield { message: 'missing', at: body.span(0, body.value.trimEnd().length), confidence: 'low', data };
+  },
+});
+
+/** As a post may write a handle: in full, or without its server or default domain. */
+const writings = (handle: string) => [...new Set([handle.replace(/^[@＠]/, ''), bareHandle(handle)])].map(each => `@${each}`);
+
+/** Whether a draft says something of its own: a reply tells its own readers, and a repost carries its author's tags. */
+const isOwnPost = ({ meta, body }: Draft) => meta.reply_to === undefined && !repost.test(body.value) && body.words.length > 0;

@@ -1,0 +1,107 @@
+import type { Confidence, Hit, Nation, Range, Text } from '../../../src/kit/index.ts';
+import context from '../lists/context.json' with { type: 'json' };
+import lists from '../lists/politicians.json' with { type: 'json' };
+import members from '../lists/pre-election.json' with { type: 'json' };
+import { politicians } from './members.ts';
+import { partyOfHandle, partyTerms } from './parties.ts';
+import { type PartyHits, partyReferences, type Reference } from './references.ts';
+import { isCapitalised, neighbours, overlapsAny } from './words.ts';
+
+type Find = (list: string) => readonly Hit[];
+
+interface Politician extends Range {
+  readonly kind: 'named' | 'account';
+  readonly confidence: Confidence;
+}
+
+const terms = (list: readonly string[]) => list.map(term => ({ term }));
+
+/** The lists to find, where politicians are told by their party and by campaigning. */
+export const politicianTerms = (nation: Nation | undefined) => ({
+  ...partyTerms(nation),
+  titles: terms(members.titles),
+  seats: terms(members.seats),
+  offices: terms(lists.offices),
+  campaigning: terms(lists.campaigning),
+  credit: terms(lists.credit),
+  praise: terms(lists.praise),
+  memberOf: terms(lists.parties),
+});
+
+const offices = new Set(context.offices.split(' '));
+const known = new Set(lists.handles.toLowerCase().split(' '));
+const sureShape = /[a-z_](?:MP|MSP|MLA)_?\d*$|^(?:MP|MSP|MLA)_/;
+const likelyShape = /^cllr|cllr$|councillor|[b-df-hj-np-tv-z]{1,2}msp$|[b-df-hj-np-tv-z]mp$|[a-z]snp$/i;
+const memberOfSenedd = /[a-z_]M[Ss]$|[a-z_]AS$/;
+const profile =
+  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([A-Za-z0-9_.-]+)/i;
+
+/** How surely a handle is a politician's; undefined for others, and for those of parties. */
+export function politicianHandle(handle: string, nation: Nation | undefined): Confidence | undefined {
+  const bare = handle.replace(/@.*$/, '').replace(/\.bsky\.social$/i, '');
+  if (partyOfHandle(bare)) return undefined;
+  if (known.has(bare.toLowerCase()) || sureShape.test(bare)) return 'medium';
+  return likelyShape.test(bare) || (nation === 'wales' && memberOfSenedd.test(bare)) ? 'low' : undefined;
+}
+
+/** What a text says of parties. */
+export const referencesIn = (text: Text, hits: Find): Reference[] => {
+  const found = hits as (list: string) => PartyHits['names'];
+  return [...partyReferences(text, { names: found('names'), weak: found('weak'), people: found('people'), safe: found('safe') }, false)];
+};
+
+/** Politicians who are named with their seat or title in a sentence that is about their party or their campaigning. */
+export function* namedPoliticians(text: Text, hits: Find, references: readonly Reference[], nation: Nation | undefined): Generator<Politician> {
+  const parties = references.filter(({ kind }) => kind !== 'account').sort((a, b) => a.start - b.start);
+  const sure = [parties, hits('campaigning'), loneParty(hits('memberOf'))];
+  for (const range of [...politicians(text, list => (list === 'offices' ? [] : hits(list)), nation), ...seatsBefore(text, hits('seats'))]) {
+    const sentence = holding(text.sentences, range);
+    const earnsCredit = overlapsAny(hits('credit'), sentence) || isPraised(text, hits('praise'), range);
+    const isPolitical = sure.some(list => overlapsAny(list, sentence)) || (earnsCredit && !overlapsAny(hits('offices'), sentence));
+    if (isPolitical && !overlapsAny(parties, range)) yield { ...range, kind: 'named', confidence: 'medium' };
+  }
+}
+
+/** Mentions of, and links to, the accounts of politicians, but for those of office holders who are named with their office. */
+export function* politicianAccounts(text: Text, registered: ReadonlySet<string>, nation: Nation | undefined): Generator<Politician> {
+  const linked = text.links.map(({ start, end, url }) => ({ start, end, handle: profile.exec(url)?.[1] }));
+  for (const { start, end, handle } of [...text.mentions, ...linked]) {
+    const confidence = handle === undefined || registered.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation);
+    if (confidence && !neighbours(text, { start, end }, 3).before.some(({ lower }) => offices.has(lower)))
+      yield { start, end, kind: 'account', confidence };
+  }
+}
+
+/** Members of one party; a list of several is the make-up of a council or a ward. */
+const loneParty = (hits: readonly Hit[]) => (new Set(hits.map(({ term }) => term.term)).size === 1 ? hits : []);
+
+/** The index of the first of sorted ranges that ends after a place. */
+function firstAfter(ranges: readonly Range[], place: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const holding = (sentences: readonly Range[], range: Range): Range => sentences[firstAfter(sentences, range.start)] ?? range;
+
+/** `MP Jane Doe`: a seat before a name of two words. */
+function* seatsBefore(text: Text, seats: readonly Hit[]): Generator<Range> {
+  for (const { start, end } of seats) {
+    if (text.value.slice(start, end) === 'MS' || !/^[A-Z]+$/.test(text.value.slice(start, end))) continue;
+    const { after } = neighbours(text, { start, end }, 2);
+    const last = after[1];
+    if (last && after.every(word => /^[^\S\n\r]$/.test(word.gap) && isCapitalised(word.text) && /\p{Ll}/u.test(word.text)))
+      yield { start, end: last.end };
+  }
+}
+
+/** Whether praise stands right before a politician: `our brilliant MP Jane Doe`. */
+function isPraised({ value }: Text, praise: readonly Hit[], { start }: Range): boolean {
+  const hit = praise[firstAfter(praise, start) - 1];
+  return hit !== undefined && start - hit.end < 20 && /^\s(?:local\s)?(?:MP\s)?$/.test(value.slice(hit.end, start));
+}

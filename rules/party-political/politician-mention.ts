@@ -1,0 +1,75 @@
+import type { Range } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { politicalClauses } from './lib/clauses.ts';
+import { memberAccounts, politicians } from './lib/members.ts';
+import { isElectionNotice } from './lib/notices.ts';
+import { namedPoliticians, politicianAccounts, politicianTerms, referencesIn } from './lib/politicians.ts';
+import { standingOf } from './lib/standing.ts';
+
+export default defineRule({
+  summary: 'Disallow politicians who are named with their party or their campaigning, and their accounts',
+  why: 'A politician who is thanked, praised or quoted as a campaigner gains from a public channel what rivals do not get, and a tag sends readers to an account that asks for votes. Office holders who do the work of their office may be named.',
+  clauses: politicalClauses,
+  severity: 'warn',
+  recommended: false,
+  mask: 'none',
+  options: {
+    accounts: option.someOf(
+      accountKinds,
+      accountKinds,
+      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
+    ),
+    allow: option.strings([], 'Handles that may be mentioned, without the @.'),
+  },
+  messages: {
+    named: 'Disallowed politician "{{text}}" beside party or campaigning{{when}}: publicity stays politically neutral',
+    account: 'Disallowed mention of a politician\'s account "{{text}}"{{when}}: publicity stays politically neutral',
+  },
+  suggestions: {
+    named: 'Say what was done, without the politician; or name the office alone, where its holder did the work of the office',
+    account: 'Mention the body or the office, not the politician',
+  },
+  terms: (_options, { organisation }) => politicianTerms(organisation.nation),
+  examples: {
+    good: [
+      '“Every pound goes into pavements,” said Cllr Delroy Antoine, Cabinet Member for Highways.',
+      'The Mayor, Councillor Asha Bello, opened the flower show with Jane Roe MP.',
+      'Sit-ups, jumps and a long ramp: thanks to @bikeramp and @SummerCamp for the fun day!',
+      {
+        text: 'Ask your ward councillor: @CllrAnnShah',
+        config: { accounts: [{ id: 'cllr-shah', kind: 'member', handles: { x: 'CllrAnnShah' } }] },
+      },
+    ],
+    bad: [
+      {
+        text: 'Thanks to our hard-working MP Jane Roe, who is fighting for this hospital.',
+        messages: ['Disallowed politician "MP Jane Roe" beside party or campaigning: publicity stays politically neutral'],
+      },
+      {
+        text: 'Lovely to have @JaneRoeMP at the repair café',
+        messages: ['Disallowed mention of a politician\'s account "@JaneRoeMP": publicity stays politically neutral'],
+      },
+    ],
+  },
+  *check(draft, { options, hits, ...settings }) {
+    if (!isNeutral(draft.account, options.accounts)) return;
+    const { period, data, lifted } = standingOf(draft, settings);
+    const { nation } = settings.organisation;
+    const handles = [...settings.accounts.flatMap(account => Object.values(account.handles)), ...options.allow];
+    const allowed = new Set(handles.map(handle => handle.replace(/^@/, '').toLowerCase()));
+    const texts = draft.texts.map(text => ({ text, references: referencesIn(text, list => hits(text, list)) }));
+    const isNotice = isElectionNotice(draft, new Set(texts.flatMap(({ references }) => references.map(({ party }) => party))));
+    for (const { text, references } of texts) {
+      const find = (list: string) => hits(text, list);
+      const reported: Range[] = period
+        ? [...politicians(text, list => (list === 'offices' ? [] : find(list)), nation), ...memberAccounts(text, settings)]
+        : [];
+      const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
+      for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, nation)]) {
+        if (reported.some(other => other.start < end && start < other.end)) continue;
+        yield { message: kind, at: text.span(start, end), confidence, data, ...(confidence === 'low' ? {} : lifted) };
+      }
+    }
+  },
+});
