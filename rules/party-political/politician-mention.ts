@@ -1,4 +1,4 @@
-import type { Range } from '../../src/kit/index.ts';
+import type { Hit, Range, Settings, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
 import { politicalClauses } from './lib/clauses.ts';
@@ -6,6 +6,7 @@ import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { namedPoliticians, politicianAccounts, politicianTerms, referencesIn } from './lib/politicians.ts';
 import { standingOf } from './lib/standing.ts';
+import { overlapsAny } from './lib/words.ts';
 
 export default defineRule({
   summary: 'Disallow politicians who are named with their party or their campaigning, and their accounts',
@@ -62,14 +63,18 @@ export default defineRule({
     const isNotice = isElectionNotice(draft, new Set(texts.flatMap(({ references }) => references.map(({ party }) => party))));
     for (const { text, references } of texts) {
       const find = (list: string) => hits(text, list);
-      const reported: Range[] = period
-        ? [...politicians(text, list => (list === 'offices' ? [] : find(list)), nation), ...memberAccounts(text, settings)]
-        : [];
       const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
+      const reported = period ? reportedInPeriod(text, find, settings) : [];
       for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, nation)]) {
-        if (reported.some(other => other.start < end && start < other.end)) continue;
+        if (overlapsAny(reported, { start, end })) continue;
         yield { message: kind, at: text.span(start, end), confidence, data, ...(confidence === 'low' ? {} : lifted) };
       }
     }
   },
 });
+
+/** What the rule for pre-election periods reports of politicians, in order. */
+function reportedInPeriod(text: Text, hits: (list: string) => readonly Hit[], settings: Settings): Range[] {
+  const named = politicians(text, list => (list === 'offices' ? [] : hits(list)), settings.organisation.nation);
+  return [...named, ...memberAccounts(text, settings)].sort((a, b) => a.start - b.start);
+}
