@@ -76,8 +76,11 @@ describe('built-in policies', () => {
   });
 
   it('quotes the disclaimers word for word', async () => {
-    const statement = async (id: string) =>
-      ((await load(id)).rules?.['disclaimer/missing-disclaimer'] as [string, { statement: string }])[1].statement;
+    const statement = async (id: string) => {
+      const { rules = {} } = await load(id);
+      const [, { statement: words }] = rules['disclaimer/missing-disclaimer'] as [string, { statement: string }];
+      return words;
+    };
     expect(await statement('jncc')).toBe('The views I express here are mine alone and do not necessarily reflect the views of my employer.');
     expect(await statement('peterborough')).toBe(
       'the opinions expressed are solely those of the author and do not represent the views of Peterborough City Council.',
