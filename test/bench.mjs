@@ -20,10 +20,14 @@ const sentences = [
   'Our foster carers change lives. Find out more at an open evening in the Guildhall.',
   'Volunteers planted 400 crocus bulbs on the village green today 🌱',
   'Gritters are out tonight 🧂 Please allow extra time for your journey.',
-  "Don’t forget: you need photo ID to vote at a polling station on 6 May.",
+  'Don’t forget: you need photo ID to vote at a polling station on 6 May.',
   'Cllr Amara Obi, Cabinet Member for Parks, opened the new playground in Sunny Hill Park.',
 ];
-const faulty = ['Call Mrs Adeyemi on 07700 900123 if you find the dog.', 'Sorry about the bloody wait.', 'Email folasade.adeyemi@example.com for a place.'];
+const faulty = [
+  'Call Mrs Adeyemi on 07700 900123 if you find the dog.',
+  'Sorry about the bloody wait.',
+  'Email folasade.adeyemi@example.com for a place.',
+];
 
 /** A repeatable sequence, so that every run checks the same drafts. */
 function randomFrom(seed) {
@@ -58,7 +62,11 @@ function time(args) {
   let memory = 0;
   for (let run = 0; run <= runs; run++) {
     const started = process.hrtime.bigint();
-    const child = spawnSync(process.execPath, ['--import', reportMemory, program, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+    const child = spawnSync(process.execPath, ['--import', reportMemory, program, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      maxBuffer: 1 << 30,
+    });
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     if (child.status === null || child.status > 1) throw new Error(`postlint ${args.join(' ')}: exit ${child.status}\n${child.stderr}`);
     if (run > 0) times.push(seconds);

@@ -35,7 +35,8 @@ interface Import {
   readonly to: string;
 }
 
-const importing = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importing =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const imports: Import[] = ['bin', 'src', 'rules']
   .flatMap(top => readdirSync(join(root, top), { recursive: true, withFileTypes: true }))

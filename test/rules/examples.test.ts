@@ -20,7 +20,9 @@ for (const [id, rule] of builtInRules) {
   it(`${id} has an example of every message that it can give`, () => {
     const words = (template: string) => new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{\w+\}\}/g, '.*')}$`, 's');
     const shown = rule.examples.bad.flatMap(example => example.messages);
-    const unshown = Object.entries(rule.messages as Record<string, string>).filter(([, template]) => !shown.some(message => words(template).test(message)));
+    const unshown = Object.entries(rule.messages as Record<string, string>).filter(
+      ([, template]) => !shown.some(message => words(template).test(message)),
+    );
     expect(unshown).toEqual([]);
   });
 }
