@@ -38,7 +38,7 @@ export default defineRule({
         if (/[DFIQUV]/i.test(first) || /[DFIOQUV]/i.test(second) || unusedPrefixes.has((first + second).toUpperCase())) continue;
         const isCued = cue.test(value.slice(Math.max(0, match.index - 60), match.index + whole.length + 40));
         const isUpper = whole === whole.toUpperCase();
-        const isWhole = suffix !== undefined && (isUpper || whole === whole.toLowerCase()) && (!gap || /\d\D+\d/.test(whole));
+        const isWhole = suffix !== undefined && (isUpper || whole === whole.toLowerCase()) && (!/[ -]/.test(gap ?? '') || /\d\D+\d/.test(whole));
         if (!isCued && (!isWhole || rangeAt(text.links, match.index))) continue;
         yield { message: 'found', at: text.span(match.index, match.index + whole.length), confidence: isCued || isUpper ? 'high' : 'medium' };
       }

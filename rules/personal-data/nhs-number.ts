@@ -7,9 +7,10 @@ import { rangeAt } from './lib/ranges.ts';
 
 const shape =
   /(?<![\p{L}\p{N}_£$€#+-]|\d[ .,:/\u200b])\d{3}(?:([ -]?)\u200b?\d{3}\1\u200b?\d{4}|\d{3}[ -]\d{4})(?![\p{L}\p{N}_])(?![-./:]\p{N}|[ ]\d)/gu;
-const cue = /\b(?:nhs|chi|h ?& ?c|hsc|health and care|health number|community health index|patient|hospital|medical|gp|prescription|rhif gig)\b/iu;
+const cue = /\b(?:nhs|chi|h ?& ?c|hsc|health and care|health number|community health index|patient|hospital|medical|gp|prescription|rhif gig)\b/giu;
 const otherCue =
-  /(?:\b(?:account|application|booking|call|case|charity|company|dial|eori|fax|invoice|isbn|issn|mobile|order|phone|planning|ref|reference|ring|serial|sku|tax|tel|telephone|text|ticket|uprn|utr|vat|whatsapp)\b|[\u{1f4de}\u{1f4f1}\u260e])[^\d\n]{0,25}$/iu;
+  /(?:\b(?:account|application|booking|call|case|charity|company|dial|eori|fax|invoice|isbn|issn|mobile|order|phone|planning|ref|reference|ring|serial|sku|tax|tel|telephone|text|ticket|uprn|utr|vat|whatsapp)\b|[\u{1f4de}\u{1f4f1}\u260e])/giu;
+const parameter = /(?:chi|hsc|nhs|patient)[a-z_-]{0,12}=$/i;
 
 export default defineRule({
   summary: 'Disallow NHS numbers, and the CHI and H&C numbers of Scotland and Northern Ireland',
@@ -45,14 +46,18 @@ export default defineRule({
         const digits = whole.replace(/\D/g, '');
         if (digits.startsWith('999') || /^(\d)\1+$/.test(digits) || !hasNhsCheckDigit(digits)) continue;
         const ahead = value.slice(Math.max(0, index - 50), index);
-        const isCued = cue.test(ahead) || cue.test(value.slice(index + whole.length, index + whole.length + 40));
-        if (!isCued && (rangeAt(text.links, index) || otherCue.test(ahead))) continue;
+        const after = value.slice(index + whole.length, index + whole.length + 40);
+        const isCued = rangeAt(text.links, index) ? parameter.test(ahead) : lastOf(cue, ahead) > lastOf(otherCue, ahead) || after.search(cue) >= 0;
+        if (!isCued && (rangeAt(text.links, index) || lastOf(otherCue, ahead) >= Math.max(0, ahead.length - 35))) continue;
         const message = isChi(digits) ? 'chi' : /^3[2-9]/.test(digits) ? 'hc' : 'found';
         yield { message, at: text.span(index, index + whole.length), confidence: confidenceOf(whole, isCued) };
       }
     }
   },
 });
+
+/** Where a pattern last matches; -1 where it does not. */
+const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** One in eleven numbers of ten digits has the right check digit: what else speaks for it decides. */
 function confidenceOf(written: string, isCued: boolean): Confidence {

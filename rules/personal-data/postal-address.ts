@@ -11,8 +11,10 @@ const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
 const publicLists = ['venues', 'works', 'registers', 'events', 'famous'] as const;
 const clock = /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|noon|midday)\b/i;
 const streetAfter = /^ (?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|place|rd|road|row|square|st|street|terrace|view|walk|way)\b/i;
+/** A place's name just before a postcode. */
+const afterName = /(?<![\p{L}\p{N}])(?!(?:Address|At|From|In|My|Near|Postcode|The|To)[,:)]?\s)\p{Lu}[\p{L}\p{M}'.-]*[,)]?\s{1,2}$/u;
 const poBox = /\b(?:p\.? ?o\.? box|freepost)\b/i;
-const pin = /[\u{1f4cd}\u{1f3e2}\u{1f3db}\u{1f3eb}\u{1f3e5}\u{1f3e0}-\u{1f3ed}]/u;
+const pin = /[\u{1f4cd}\u{1f3db}\u{1f3e2}-\u{1f3ed}]/u;
 
 export default defineRule({
   summary: 'Disallow postal addresses of homes',
@@ -89,14 +91,15 @@ async function confidenceOf(text: Text, value: string, address: PostalAddress, h
   if (isNamed) return 'medium';
   if (weak) return undefined;
   if (street || hasHouseName(value, start)) return 'medium';
-  return /\p{Lu}[\p{L}\p{M}'.-]*[,)]?\s{1,2}$/u.test(value.slice(Math.max(0, start - 40), start)) ? undefined : 'low';
+  return afterName.test(value.slice(Math.max(0, start - 40), start)) ? undefined : 'low';
 }
 
 type HitsOf = (list: (typeof publicLists)[number] | 'homes') => readonly Hit[];
 
 /** Whether the words around an address speak of a venue, of works or of a public register. A word inside a street's name does not count. */
 function isPublicPlace(value: string, { start, end }: PostalAddress, hitsOf: HitsOf): boolean {
-  const from = Math.max(value.lastIndexOf('\n\n', start), start - 120, 0);
+  const before = value.slice(Math.max(0, start - 120), start);
+  const from = start - before.length + Math.max(0, before.lastIndexOf('\n\n'));
   const around = `${value.slice(from, start)} ${value.slice(end, end + 120)}`;
   if (clock.test(around) || pin.test(around) || poBox.test(around)) return true;
   const ends = (hit: Hit) => hit.end <= start || hit.start >= end;
@@ -112,5 +115,7 @@ function publishedAddresses({ organisation }: Settings, allowed: readonly string
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const isPublished = (value: string, { start, end, postcode }: PostalAddress, published: readonly string[]) =>
-  published.some(contact => contact.includes(bare(value.slice(start, end))) || (postcode !== undefined && contact.endsWith(bare(postcode))));
+function isPublished(value: string, { start, end, postcode }: PostalAddress, published: readonly string[]): boolean {
+  const address = bare(value.slice(start, end));
+  return published.some(contact => contact.includes(address) || (postcode !== undefined && contact.endsWith(bare(postcode))));
+}

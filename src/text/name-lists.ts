@@ -8,12 +8,14 @@ export type NameStrength = 'strong' | 'weak' | undefined;
 const undecomposed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
 
 /** A name as the lists write it: no case, no diacritics, no apostrophes. */
-const fold = (name: string) =>
-  name
-    .toLowerCase()
+function fold(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z-]+$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ‘]/gu, '')
     .replace(/[łøđßæœıðþ]/g, letter => undecomposed[letter] as string);
+}
 
 const given = strengths(givenNames.names, givenNames.weak);
 const family = strengths(familyNames.names, familyNames.weak);

@@ -15,9 +15,10 @@ const types =
 /** Types that are ordinary words as well: a number before them is no address by itself. */
 const weakType =
   /^(?:approach|common|court|end|estate|fields|gate|green|heights|hill|mead|meadow|meadows|mount|orchard|parade|park|path|place|quay|rise|row|square|view|walk|way|yard)$/i;
-const number = '(?:(?:flat|apartment|apt\\.?|unit|room|no\\.?|number) ?[\\dA-Z]{1,4},? {1,2})?\\d{1,4}[A-D]?(?: ?[-/&] ?\\d{1,4}[A-D]?)?,? {1,3}';
+const number =
+  '(?:(?:flat|apartment|apt\\.?|unit|room|no\\.?|number) (?:\\d{1,4}[A-Z]?|[A-Z]\\d?),? {1,2})?\\d{1,4}[A-D]?(?: ?[-/&] ?\\d{1,4}[A-D]?)?,? {1,3}';
 const street = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€#.,:/-]|[£$€#.,:/-] )${number}((?:[\\p{L}][\\p{L}\\p{M}'.-]{0,24} {1,2}){1,4}?)(${types})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}£$€#.,:/-]|[£$€] )${number}((?:[\\p{L}][\\p{L}\\p{M}'.-]{0,24} {1,2}){1,4}?)(${types})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const theStreet =

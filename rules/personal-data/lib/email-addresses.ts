@@ -33,6 +33,8 @@ export function findEmailAddresses(text: Text): EmailAddress[] {
     const domain = local && domainAfter(value, index + sign.length, sign === '@' || sign === '%40');
     if (!local || !domain || isInLink(text, value, local.start, index)) continue;
     const name = clean(value.slice(local.start, index));
+    const shown = found.at(-1);
+    if (shown?.address === `${name}@${domain.name}` && value.slice(shown.end, local.start) === '](mailto:') continue;
     found.push({ start: local.start, end: domain.end, local: name, domain: domain.name, address: `${name}@${domain.name}` });
     from = domain.end;
   }

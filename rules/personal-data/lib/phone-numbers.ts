@@ -35,21 +35,21 @@ const referenceCue =
 const extension = /^,?[ ]{0,2}(?:extension|extn|ext|x)\.?[ ]{0,2}\d{1,6}(?![\p{L}\p{N}])/iu;
 const alphanumeric = /[\p{L}\p{N}_]/u;
 
-/** The phone numbers of a text that may be somebody's own, in order. The library is loaded only where digits look like one. */
+/** The phone numbers of a text that may be somebody's own, in order. The library is loaded only for what looks like a number of another country. */
 export async function findPhoneNumbers(text: Text): Promise<PhoneNumber[]> {
   if ((plain(text).match(/\d/g)?.length ?? 0) < 6) return [];
   const value = withoutLinks(text, url => phoneLink.test(url));
-  const shapes = findShapes(value, findGroups(value));
-  if (shapes.length === 0) return [];
   const found: PhoneNumber[] = [];
-  for (const { kind, start, end, digits, country, confidence } of shapes) {
-    if (kind === 'public') continue;
-    const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
-    const parsed = country === 'GB' ? parsePhoneNumberFromString(digits, 'GB') : parsePhoneNumberFromString(digits);
-    if (!(country === 'GB' ? parsed?.isPossible() : parsed?.isValid())) continue;
-    found.push({ start, end, kind, confidence, number: (parsed as { number: string }).number });
+  for (const { kind, start, end, digits, country, confidence } of findShapes(value, findGroups(value))) {
+    if (kind !== 'public' && (country === 'GB' || (await isAbroad(digits)))) found.push({ start, end, kind, confidence, number: digits });
   }
   return found;
+}
+
+/** Whether a number that begins with `+` is valid in its country's numbering plan. */
+async function isAbroad(number: string): Promise<boolean> {
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
+  return parsePhoneNumberFromString(number)?.isValid() ?? false;
 }
 
 /** The E.164 form of a published contact that is a phone number. */
@@ -82,7 +82,7 @@ function findShapes(value: string, groups: readonly Group[]): Shape[] {
 function canStart(value: string, groups: readonly Group[], at: number): boolean {
   const start = (groups[at] as Group).start;
   const before = value.slice(Math.max(0, start - 3), start);
-  if (/[\p{L}\p{N}_#£$€\\]$/u.test(before) || /\d[.,:'-]$/.test(before)) return false;
+  if (/[\p{L}\p{N}_@#£$€\\]$/u.test(before) || /\d[.,:'-]$/.test(before)) return false;
   const previous = groups[at - 1];
   if (!previous) return true;
   const between = value.slice(previous.end, start);
@@ -91,52 +91,67 @@ function canStart(value: string, groups: readonly Group[], at: number): boolean 
 
 /** The longest number that the groups from `at` on make. */
 function shapeAt(value: string, groups: readonly Group[], at: number): Shape | undefined {
+  const first = groups[at] as Group;
+  const lead = leadOf(value, first);
+  if (!lead.plus && !/^[047]/.test(first.digits)) return undefined;
   let digits = '';
   let best: Shape | undefined;
-  for (let last = at; last < groups.length && digits.length <= 15; last++) {
+  for (let last = at; last < groups.length && digits.length < 16; last++) {
     const next = groups[last] as Group;
     if (last > at && !gap.test(value.slice(groups[last - 1]?.end, next.start))) break;
-    digits += next.digits;
+    if (!lead.plus || !isBracketedZero(value, next)) digits += next.digits;
     if (digits.length < 8 || digits.length > 16) continue;
-    best = numberOf(value, groups.slice(at, last + 1)) ?? best;
+    best = numberOf(value, groups.slice(at, last + 1), digits, lead) ?? best;
   }
   return best;
 }
 
-function numberOf(value: string, groups: readonly Group[]): Shape | undefined {
+/** What stands before a number. */
+interface Lead {
+  /** The length of a `+` and what belongs to it. */
+  readonly plus: number;
+  /** The number is a link's: `tel:`, `wa.me/`. */
+  readonly linked: boolean;
+  readonly text: string;
+}
+
+function leadOf(value: string, { start }: Group): Lead {
+  const text = value.slice(Math.max(0, start - 50), start);
+  return { text, plus: /[(]?\+[ (]?$/.exec(text)?.[0].length ?? 0, linked: /(?:wa\.me\/|phone=|tel:)\+?$/i.test(text) };
+}
+
+function numberOf(value: string, groups: readonly Group[], joined: string, lead: Lead): Shape | undefined {
   const first = groups[0] as Group;
   const end = (groups.at(-1) as Group).end;
-  const ahead = value.slice(Math.max(0, first.start - 50), first.start);
-  const plus = /\+[ (]?$/.test(ahead) ? (/[(]?\+[ (]?$/.exec(ahead)?.[0].length ?? 0) : 0;
-  if (!endsWell(value, groups)) return undefined;
-  const joined = groups.map(group => (plus > 0 && isBracketedZero(value, group) ? '' : group.digits)).join('');
-  const linked = /(?:wa\.me\/|phone=|tel:)\+?$/i.test(ahead);
-  const cued = linked || cue.test(ahead);
-  const start = first.start - (plus || (ahead.endsWith('(') && value.slice(first.end, end).includes(')') ? 1 : 0));
-  const all = { start, end: end + (extension.exec(value.slice(end, end + 20))?.[0].length ?? 0), groups: groups.length };
-  const international = plus > 0 ? joined : /^00(?:\d{2}|$)/.test(first.digits) ? joined.slice(2) : '';
-  const national = nationalNumber(joined, international, linked || cued);
-  if (national) {
-    if (!international && !plausibleGroups(value, groups)) return undefined;
-    const kind = ukKind(national);
-    const weak = groups.some(({ letters }) => letters) || (!linked && !international && !joined.startsWith('0'));
-    const reference = referenceCue.test(ahead);
-    if (!kind || (reference && kind === 'landline')) return undefined;
-    const confidence = reference ? 'low' : weak || kind === 'landline' ? 'medium' : 'high';
-    return { ...all, digits: `+44${national}`, country: 'GB', kind, confidence };
-  }
-  if (!international || international.startsWith('44') || (plus === 0 && !cued) || international.length < 8) return undefined;
-  return { ...all, digits: `+${international}`, country: 'abroad', kind: 'abroad', confidence: 'high' };
+  const international = lead.plus > 0 ? joined : /^00(?:\d{2}|$)/.test(first.digits) ? joined.slice(2) : '';
+  const isCued = () => lead.linked || cue.test(lead.text);
+  const national = nationalNumber(joined, international, isCued);
+  if (!national && (international.length < 8 || international.startsWith('44') || (lead.plus === 0 && groups.length < 2 && !isCued())))
+    return undefined;
+  if (!endsWell(value, groups) || (national && !international && !plausibleGroups(value, groups))) return undefined;
+  const opening = lead.text.endsWith('(') && value.slice(first.end, end).includes(')') ? 1 : 0;
+  const place = {
+    start: first.start - (lead.plus || opening),
+    end: end + (extension.exec(value.slice(end, end + 20))?.[0].length ?? 0),
+    groups: groups.length,
+  };
+  if (!national) return { ...place, digits: `+${international}`, country: 'abroad', kind: 'abroad', confidence: 'high' };
+  const kind = ukKind(national);
+  const reference = referenceCue.test(lead.text);
+  if (!kind || (reference && kind === 'landline')) return undefined;
+  const weak = groups.some(({ letters }) => letters) || (!lead.linked && !international && !joined.startsWith('0'));
+  const confidence = reference ? 'low' : weak || kind === 'landline' ? 'medium' : 'high';
+  return { ...place, digits: `+44${national}`, country: 'GB', kind, confidence };
 }
 
 const isBracketedZero = (value: string, { start, end, digits }: Group) => digits === '0' && value[start - 1] === '(' && value[end] === ')';
 
 /** The number without its prefix, if it is British: 10 digits, or 9 in some areas. */
-function nationalNumber(joined: string, international: string, cued: boolean): string | undefined {
+function nationalNumber(joined: string, international: string, isCued: () => boolean): string | undefined {
   if (international) return international.startsWith('44') ? rightLength(international.slice(2).replace(/^0/, '')) : undefined;
   if (joined.startsWith('0')) return rightLength(joined.slice(1));
-  if (/^447\d{9}$/.test(joined) || (cued && /^440?[127]\d{9}$/.test(joined))) return rightLength(joined.slice(2).replace(/^0/, ''));
-  return cued && /^7[1-9]\d{8}$/.test(joined) ? joined : undefined;
+  if (/^447\d{9}$/.test(joined) || (/^440?[127]\d{9}$/.test(joined) && isCued())) return rightLength(joined.slice(2).replace(/^0/, ''));
+  return /^7[1-9]\d{8}$/.test(joined) && isCued() ? joined : undefined;
 }
 
 function rightLength(national: string): string | undefined {
