@@ -1,0 +1,41 @@
+import type { Expected } from './expected.ts';
+
+export const disclaimer: Expected = {
+  'disclaimer/missing-affiliation': {
+    'bird-count': ['account: organisation "ecologist"'],
+    'survey-method': ['account: organisation "ecologist"'],
+    storm: ['account: organisation "ecologist"'],
+    thread: ['account: organisation "ecologist"'],
+    policy: ['account: organisation "ecologist"'],
+    welsh: ['account: organisation "ecologist"'],
+    fieldwork: ['account: organisation "ecologist"'],
+    photo: ['account: organisation "ecologist"'],
+    talk: ['account: organisation "ecologist"'],
+    job: ['account: organisation "ecologist"'],
+  },
+  'disclaimer/missing-disclaimer': {
+    'colleague-praise': ['missing "my colleagues"'],
+    'names-the-council': ['missing "Fellmarsh Borough Council"'],
+    abbreviation: ['missing "FBC"'],
+    'mentions-the-council': ['missing "@FellmarshBC"'],
+    'links-to-the-council': ['missing "https://www.fellmarsh.gov.uk/bins"'],
+    'our-residents': ['missing "Our residents"'],
+    'i-work-for': ['missing "I work for"'],
+    'in-the-civil-service': ['missing "in the civil service"'],
+    welsh: ['missing "yn y gwaith"'],
+    'in-alt': ['images[0].alt: missing "Fellmarsh Council"'],
+    'too-long-for-x': ['noRoom "At work"'],
+  },
+  'disclaimer/speaks-for-organisation': {
+    'we-at-the-council': ['speaks "We at the council"'],
+    'our-council-has-decided': ['speaks "Our council has decided"'],
+    'on-behalf-of': ['speaks "on behalf of FBC"'],
+    'here-at': ['speaks "Here at Fellmarsh Council we"'],
+    'council-position': ['speaks "The council’s position is"'],
+    'official-statement': ['speaks "Speaking for Fellmarsh Borough Council"'],
+    'we-the-council': ['speaks "We, the council,"'],
+    'as-the-council': ['speaks "As the council, we"'],
+    'in-alt': ['images[0].alt: speaks "We at the council"'],
+    thread: ['speaks "We at Fellmarsh Borough Council"'],
+  },
+};
