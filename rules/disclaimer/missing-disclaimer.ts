@@ -96,7 +96,10 @@ export default defineRule({
     const { account, body } = draft;
     if (!account || !(options.accounts as readonly string[]).includes(account.kind)) return;
     const accepted = [options.statement, ...options.accept].map(words);
-    const says = (value: string) => accepted.some(statement => words(value).includes(statement));
+    const says = (value: string) => {
+      const said = words(value);
+      return accepted.some(statement => said.includes(statement));
+    };
     if (options.where !== 'profile' && draft.texts.some(text => says(text.value))) return;
     if (options.where !== 'post' && says(account.profile ?? '')) return;
     const [about] = aboutWork(draft, text => hits(text, 'work'), settings);

@@ -6,7 +6,7 @@ import safe from '../lists/safe.json' with { type: 'json' };
  * How a name that is also an ordinary word shows that it means the party: `people` beside a candidate, a councillor or a vote; `adjective`
  * beside a party's other belongings as well; `plural` beside what parties do; `full` by all of these.
  */
-export type Mode = 'people' | 'adjective' | 'plural' | 'full';
+type Mode = 'people' | 'adjective' | 'plural' | 'full';
 
 export interface PartyTerm {
   readonly party: string;

@@ -74,7 +74,7 @@ const names: Readonly<Record<ElectionKind, string>> = {
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `7 May 2026` for 2026-05-07. */
-export function longDate(date: string): string {
+function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
