@@ -54,6 +54,10 @@ export class NameGrammar {
   candidates(): Candidate[] {
     const found: Candidate[] = [];
     for (let at = 0; at < this.#parts.length; ) {
+      if (this.#isLookalike(at)) {
+        at += 2;
+        continue;
+      }
       const read = this.#titled(at) ?? this.#initialled(at) ?? this.#lowerCase(at) ?? this.#named(at);
       if (read?.name) found.push(read.name);
       at = read ? read.to + 1 : at + 1;
@@ -184,7 +188,6 @@ export class NameGrammar {
 
   /** Whether the words around make it a place, an organisation or an event: `Martin Luther King Day`, `St Helens`, `Marks & Spencer`. */
   #isThing(from: number, to: number): boolean {
-    if (this.#lists.isLookalike(this.#value.slice(this.#parts[from]?.start, this.#parts[from + 1]?.end))) return true;
     const next = this.#parts[to + 1];
     const end = (this.#parts[to] as NamePart).end;
     const after = this.#value.slice(end, end + 6);
@@ -213,6 +216,11 @@ export class NameGrammar {
     const end = (this.#parts[to] as NamePart).end;
     return describedBefore.test(this.#before(from)) || describedAfter.test(this.#value.slice(end, end + 24));
   };
+
+  #isLookalike(from: number): boolean {
+    const next = this.#parts[from]?.capital ? this.#follows(from) : undefined;
+    return next !== undefined && this.#lists.isLookalike(`${this.#text(from)} ${next.text}`);
+  }
 
   /** A part that is an ordinary word or names a sort of place. */
   #isOrdinary = (index: number) => this.#lists.isWord(this.#text(index)) || this.#lists.isHead(this.#text(index)) || saint.test(this.#text(index));

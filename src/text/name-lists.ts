@@ -64,7 +64,7 @@ export const isWord = (name: string) => parts(name).every(part => words.has(part
 export const isPlacePrefix = (name: string) => placePrefixes.has(fold(name));
 
 /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
-export const isLookalike = (name: string) => lookalikes.has(fold(name).replace(/\s+/g, ' '));
+export const isLookalike = (name: string) => lookalikes.has(fold(name));
 
 const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|ang?|eng?|ong|i[aeu]|iao|iang?|ing?|iong|u[aoie]|uai|uang?|un)';
 const pinyin = new RegExp(`^${syllable}${syllable}$`);

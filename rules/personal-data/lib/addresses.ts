@@ -69,7 +69,7 @@ function findStreets(value: string): PostalAddress[] {
     if (notNumber.test(value.slice(Math.max(0, index - 14), index)) || notStreet.test(name)) continue;
     const isLower = name === name.toLowerCase();
     if (!isLower && !/^(?:\p{Lu}|(?:of|the|y|yr|de|la|in|on) )/u.test(name)) continue;
-    if (/^(?:19|20)\d\d /.test(text) && !isLower) continue;
+    if ((/^(?:19|20)\d\d /.test(text) && !isLower) || /^ \d{1,3}\b/.test(value.slice(index + text.length, index + text.length + 5))) continue;
     found.push({ start: index, end: index + text.length, street: true, weak: isLower || weakType.test(type) });
   }
   for (const pattern of [theStreet, welshStreet]) {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../src/text/people.ts';
+import { createText } from '../../src/text/text.ts';
+
+const people = (value: string) => findPeople(createText('text', value));
+const named = async (value: string) => (await people(value)).map(({ name, confidence }) => `${name} (${confidence})`);
+
+describe('names', () => {
+  it.each([
+    // Titles
+    ['Call Mrs Patel or Dr Nnamdi Ezeh', 'Mrs Patel (high)', 'Dr Nnamdi Ezeh (high)'],
+    ['Cllr Dr Ada Okafor and mr okafor', 'Cllr Dr Ada Okafor (high)', 'mr okafor (high)'],
+    ['Mr and Mrs Okonkwo-Smith', 'Mrs Okonkwo-Smith (high)'],
+    // A given and a family name, from every community
+    ['Siân Llewelyn-Jones', 'Siân Llewelyn-Jones (high)'],
+    ['Krzysztof Wiśniewski', 'Krzysztof Wiśniewski (high)'],
+    ['Gurpreet Kaur Sandhu', 'Gurpreet Kaur Sandhu (high)'],
+    ['Muhammad Abdul-Rahman Khan', 'Muhammad Abdul-Rahman Khan (high)'],
+    ['Oluwaseun Adébáyò', 'Oluwaseun Adébáyò (high)'],
+    ['Mei Ling Wong', 'Mei Ling Wong (high)'],
+    ['Yusuf İbrahim Demir', 'Yusuf İbrahim Demir (high)'],
+    ['Sinéad O’Connor', 'Sinéad O’Connor (high)'],
+    ["Fergus McAlister's dog", 'Fergus McAlister (high)'],
+    ['Anna-Marie van der Berg', 'Anna-Marie van der Berg (high)'],
+    ['Rhys ap Owain', 'Rhys ap Owain (medium)'],
+    ['Zhang Jincheng, Wu Jincheng', 'Zhang Jincheng (medium)'],
+    ['MARTIN O’NEILL!', 'MARTIN O’NEILL (high)'],
+    // One part that no list has
+    ['Doris Clutterbuck turned 100', 'Doris Clutterbuck (medium)'],
+    ['We met Zbigniewa Kowalska there', 'Zbigniewa Kowalska (medium)'],
+    ['Our neighbour Thangavel Rasaling is 84', 'Thangavel Rasaling (medium)'],
+    // Initials
+    ['Priya P. and J. K. Entwistle', 'Priya P (medium)', 'J. K. Entwistle (medium)'],
+    // Given names that are words
+    ['Grace Okafor and May Brown said yes', 'Grace Okafor (medium)', 'May Brown (medium)'],
+    // Without capitals
+    ['please call priya patel', 'priya patel (medium)'],
+    ['Sarah hodgson won', 'Sarah hodgson (medium)'],
+    // Given names alone
+    ['Well done Nkechi and Grace', 'Nkechi (low)'],
+  ])('in %j', async (text, ...expected) => expect(await named(text)).toEqual(expected));
+});
+
+describe('what is no person', () => {
+  it.each([
+    'Sunny Hill Park, Burnt Oak Library and Adult Learning Barnet',
+    'Queen Elizabeth Hall, Royal Albert Hall, Victoria Park, Albert Road and Nelson Street',
+    'St Helens, St Mary Church, San Marino and the Jack Petchey Foundation',
+    "Sadler's Wells, King George's Field, Marks & Spencer, Ernst & Young",
+    'Martin Luther King Day, Duke of Edinburgh Award, Carol Concert, May Bank Holiday',
+    'Milton Keynes, Saffron Walden, Newton Stewart, Weston Underwood and Kirkby Stephen',
+    'Eid Mubarak, Ramadan Mubarak and Kung Hei Fat Choy',
+    'Will You Be There? Summer Reading Challenge, Hope Street, Rose Garden, Art Gallery',
+    'Bydd biniau du yn cael eu casglu. Rhowch eich bin allan erbyn 7am bob dydd Sadwrn.',
+    'I miss you. I guess MS will wait.',
+    '@PriyaPatel #PriyaPatel https://example.org/PriyaPatel priya.patel@example.org',
+    '',
+    '🌳',
+  ])('%j', async text => expect(await named(text)).toEqual([]));
+});
+
+it('gives titles and places', async () => {
+  expect(await people('Hi\r\nMs. J. Smith’s cat')).toEqual([{ name: 'Ms. J. Smith', title: 'Ms', confidence: 'high', start: 4, end: 16 }]);
+  expect(await people('👩🏽‍🌾 Sia\u0302n Rees')).toEqual([{ name: 'Sia\u0302n Rees', confidence: 'high', start: 8, end: 18 }]);
+});
+
+it('reads a text once', async () => {
+  const text = createText('text', 'Priya Patel');
+  expect(text.people()).toBe(text.people());
+  expect(await text.people()).toHaveLength(1);
+});
+
+it('keeps names apart and in order, however many', async () => {
+  const found = await people('Priya Patel, '.repeat(2000));
+  expect(found).toHaveLength(2000);
+  expect(found.at(-1)).toMatchObject({ start: 13 * 1999, end: 13 * 1999 + 11 });
+});
+
+it('reports doubtful names unread where the tagger has read enough', async () => {
+  const found = await people('Doris Clutterbuck sat. '.repeat(2000));
+  expect(found).toHaveLength(2000);
+});
