@@ -39,6 +39,8 @@ export const personalData: Expected = {
     'voter-fraud': ['found "203.0.113.5"'],
   },
   'personal-data/named-person': {
+    'three-in-alt': ['images[0].alt: unconsented "Ifeanyi Obi"', 'images[0].alt: unconsented "Beth Lloyd"', 'images[0].alt: unconsented "Mo Farooq"'],
+    objector: ['unconsented "Mr. Desmond O’Reilly-Banks"'],
     'reply-to-a-resident': ['unconsented "Mrs Patel"'],
     'child-and-school': ['unconsented "Amara Obi"'],
     'missing-man': ['unconsented "Tomasz Wiśniewski"'],
@@ -107,6 +109,11 @@ export const personalData: Expected = {
     'consent-ran-out': ['expired "07700 900812"'],
   },
   'personal-data/postal-address': {
+    'noise-complaint': ['unpublished "flat 4, 27b Mill Lane"'],
+    'lost-cat': ['unpublished "5 St Oswald’s Close, LN19 4QT"'],
+    'visited-at-home': ['unpublished "44 Chapel Hill"'],
+    'flat-with-postcode': ['unpublished "Flat 3, 18 Marine Parade, Norbridge, LN19 4QT"'],
+    'envelope-in-alt': ['images[0].alt: unpublished "33 Toll Bar Road, Norbridge LN19 4PB"'],
     'name-and-address': ['unpublished "12 Acacia Avenue, Coldwick LN20 4RB"'],
     'neighbours-of': ['unpublished "9 Hag Lane"'],
     'reply-with-address': ['unpublished "88 Ropery St, LN19 5AB"'],
@@ -122,6 +129,7 @@ export const personalData: Expected = {
     'new-home': ['unpublished "9 Tannery Mews, Norbridge LN19 5QX"'],
   },
   'personal-data/solicits-personal-data': {
+    'in-the-comments': ['public "your phone number"'],
     'reply-with-address': ['public "your address"'],
     'win-tickets': ['public "your postcode"'],
     'dm-account-number': ['message "your council tax account number and date of birth"'],
