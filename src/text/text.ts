@@ -22,12 +22,12 @@ class LazyText implements Text {
   }
 
   get mentions() {
-    this.#mentions ??= findMentions(this.value);
+    this.#mentions ??= findMentions(this.value, this.links);
     return this.#mentions;
   }
 
   get hashtags() {
-    this.#hashtags ??= findHashtags(this.value);
+    this.#hashtags ??= findHashtags(this.value, this.links);
     return this.#hashtags;
   }
 
