@@ -1,6 +1,7 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { hasIbanCheckDigits } from './lib/checksums.ts';
 import { personalDataClauses } from './lib/clauses.ts';
+import { isDate } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 import list from './lists/iban-lengths.json' with { type: 'json' };
@@ -71,15 +72,16 @@ function wholeIban(found: string): string | undefined {
 }
 
 /** The account number near a sort code: eight digits after it, or before it where both are labelled. */
-function accountNear(value: string, { 0: code, 2: gap, index }: RegExpExecArray) {
+function accountNear(value: string, { 0: code, 1: day, 2: gap, 3: month, 4: year, index }: RegExpExecArray) {
   const end = index + code.length;
   const isLabelled = sortCue.test(value.slice(Math.max(0, index - 30), index));
   if (gap !== '-' && !isLabelled) return undefined;
+  const isDay = isDate(Number(`20${year}`), Number(month), Number(day));
   for (const from of [end, Math.max(0, index - farthest)]) {
     const window = value.slice(from, from === end ? end + farthest + 9 : index);
     for (const { 0: number, index: at } of window.matchAll(account)) {
       const isCued = accountCue.test(value.slice(Math.max(0, from + at - 40), from + at));
-      if (!isCued && (from !== end || (!isLabelled && window.slice(0, at).trim().length > 3))) continue;
+      if (!isCued && (from !== end || (!isLabelled && (isDay || window.slice(0, at).trim().length > 3)))) continue;
       return { number, start: from + at, end: from + at + number.length, isCued: isCued || isLabelled };
     }
   }

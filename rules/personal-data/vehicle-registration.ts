@@ -42,18 +42,23 @@ export default defineRule({
     const allowed = new Set(options.allowMarks.map(bare));
     for (const text of draft.texts) {
       const value = plain(text);
-      for (const pattern of [current, older]) {
-        for (const { 0: mark, 1: half, index } of value.matchAll(pattern)) {
-          if (allowed.has(bare(mark)) || rangeAt(text.links, index)) continue;
-          const before = value.slice(Math.max(0, index - 50), index);
-          const isAlone = value.trim() === mark;
-          const confidence = half === undefined ? olderConfidence(mark, before, isAlone) : currentConfidence(mark, Number(half), before);
-          if (confidence) yield { message: 'found', at: text.span(index, index + mark.length), confidence };
-        }
+      let last = -1;
+      for (const { 0: mark, 1: half, index } of marksOf(value)) {
+        if (index < last || allowed.has(bare(mark)) || rangeAt(text.links, index)) continue;
+        const before = value.slice(Math.max(0, index - 50), index);
+        const isAlone = value.trim() === mark;
+        const confidence = half === undefined ? olderConfidence(mark, before, isAlone) : currentConfidence(mark, Number(half), before);
+        if (!confidence) continue;
+        last = index + mark.length;
+        yield { message: 'found', at: text.span(index, last), confidence };
       }
     }
   },
 });
+
+/** What is shaped as a mark, in order; at the same place the longest first. */
+const marksOf = (value: string) =>
+  [...value.matchAll(current), ...value.matchAll(older)].sort((a, b) => a.index - b.index || b[0].length - a[0].length);
 
 const bare = (mark: string) => mark.replace(/[^A-Z\d]/gi, '').toUpperCase();
 

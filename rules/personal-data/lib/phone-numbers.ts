@@ -93,7 +93,7 @@ function canStart(value: string, groups: readonly Group[], at: number): boolean 
 function shapeAt(value: string, groups: readonly Group[], at: number): Shape | undefined {
   const first = groups[at] as Group;
   const lead = leadOf(value, first);
-  if (!lead.plus && !/^[047]/.test(first.digits)) return undefined;
+  if (!lead.plus && !/^(?:0|[47]\d)/.test(first.digits)) return undefined;
   let digits = '';
   let best: Shape | undefined;
   for (let last = at; last < groups.length && digits.length < 16; last++) {
