@@ -7,6 +7,8 @@ import greetings from './lists/greetings.json' with { type: 'json' };
 const tagging = new Set<Platform>(['x', 'facebook', 'instagram', 'linkedin', 'threads', 'bluesky', 'mastodon', 'tiktok', 'youtube']);
 /** A greeting with more words than these is about something besides. */
 const longestGreeting = 15;
+/** Another handle that starts as the official one does. */
+const goesOn = /^(?:_|-[a-z0-9])/i;
 const repost = /^\s*[RQM]T:?\s*[@＠]/;
 
 const isCorporate = ({ kind }: Account) => kind === 'corporate';
@@ -74,7 +76,7 @@ export default defineRule({
     const { account, body, texts, platforms } = draft;
     if (account?.kind !== 'professional' || !isOwnPost(draft)) return;
     if (hits(body, 'greetings').length > 0 && body.words.length <= longestGreeting) return;
-    if (texts.some(text => hits(text, 'tags').length > 0)) return;
+    if (texts.some(text => hits(text, 'tags').some(({ end }) => !goesOn.test(text.value.slice(end, end + 2))))) return;
     const official = accounts.filter(isCorporate).flatMap(handlesOf);
     const wanted = official.find(({ platform }) => platforms.includes(platform) && tagging.has(platform));
     if (!wanted) return;

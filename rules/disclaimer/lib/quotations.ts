@@ -9,7 +9,7 @@ export function quotations(value: string): Range[] {
   let from = 0;
   for (const line of value.split('\n')) {
     if (/^[^\S\n]{0,3}>/.test(line)) found.push({ start: from, end: from + line.length });
-    else found.push(...marked(line, from));
+    else for (const { start, end } of marked(line)) found.push({ start: from + start, end: from + end });
     from += line.length + 1;
   }
   for (const match of value.matchAll(repost)) {
@@ -24,7 +24,7 @@ export function quotations(value: string): Range[] {
   return merged(found);
 }
 
-function marked(line: string, offset: number): Range[] {
+function marked(line: string): Range[] {
   const found: Range[] = [];
   const unclosed = new Set<string>();
   for (let i = 0; i < line.length; i++) {
@@ -33,7 +33,7 @@ function marked(line: string, offset: number): Range[] {
     const end = line.indexOf(closer, i + 1);
     if (end < 0) unclosed.add(closer);
     else {
-      found.push({ start: offset + i, end: offset + end + 1 });
+      found.push({ start: i, end: end + 1 });
       i = end;
     }
   }
