@@ -1,4 +1,5 @@
 import type { Hit, Range, Text } from '../../../src/kit/index.ts';
+import lists from '../lists/contexts.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
 /** How near, in characters, a word of a topic has to stand. */
@@ -19,13 +20,23 @@ function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase() && word !== word.toUpperCase();
 }
 
+const streetAfter = new RegExp(`^[^\\S\\n\\r]?(${lists.streets.words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Whether a word is the name of a street or a place: `Slag Lane`, `SLAG LANE`, `#SlagLane`. */
+function isStreet(value: string, { start, end }: Range): boolean {
+  const street = streetAfter.exec(value.slice(end, end + 12))?.[1];
+  if (street === undefined) return false;
+  const name = value.slice(start, end);
+  return (isCapitalised(name) && isCapitalised(street)) || (name === name.toUpperCase() && street === street.toUpperCase());
+}
+
 const letters = /^\p{L}+$/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const isWholeWord = (value: string, { start, end }: Range) => !letterOrDigit.test(value.charAt(start - 1)) && !letterOrDigit.test(value.charAt(end));
 
 /**
- * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names, words beside a word of a topic in which
+ * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names of people and streets, words beside a word of a topic in which
  * they mean something else, ones with digits or signs in an account's name, and, in links, mild ones and all but plain whole words, as links
  * hold random letters.
  */
@@ -45,12 +56,13 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     return told(hit);
   };
   return hit => {
-    const { kind, name, topics: spared } = hit.term.data!;
+    const { kind, name, street, topics: spared } = hit.term.data!;
     if (isSafe(hit)) return true;
     if ((hit.disguised || kind === 'mild' || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
     const written = text.value.slice(hit.start, hit.end);
     const wholeMention = written.startsWith('@') && !/\w/.test(text.value.charAt(hit.end));
     if (!letters.test(written) && !wholeMention && isMention(hit)) return true;
+    if (street && !hit.disguised && isStreet(text.value, hit)) return true;
     return (name && isCapitalised(written)) || spared.some(topic => isNear(topic, hit));
   };
 }

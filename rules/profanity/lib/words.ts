@@ -15,6 +15,8 @@ export interface Word {
   readonly kind: Grade | 'slur' | 'own';
   /** It is also a name: `Dick`. */
   readonly name: boolean;
+  /** Streets have it as their name: `Slag Lane`. */
+  readonly street: boolean;
   /** Where it means something else. */
   readonly topics: readonly string[];
 }
@@ -23,13 +25,15 @@ type WordTerm = Term<Word> & { readonly data: Word };
 type Entries = Partial<Record<NonNullable<Term['match']>, readonly string[]>>;
 
 const nameWords = new Set(contexts.names);
+const streetNames = new Set(contexts.streets.names);
 const topicsOf = new Map<string, string[]>();
 for (const [topic, { spares }] of Object.entries(contexts.topics)) {
   for (const term of spares) topicsOf.set(term, [...(topicsOf.get(term) ?? []), topic]);
 }
 
 function wordTerm(term: string, kind: Word['kind'], match: Term['match'] = 'word'): WordTerm {
-  return { term, match, disguises: true, data: { kind, name: nameWords.has(term), topics: topicsOf.get(term) ?? [] } };
+  const name = nameWords.has(term);
+  return { term, match, disguises: true, data: { kind, name, street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] } };
 }
 
 /** `wank -s -ed` stands for wank, wanks, wanked. */

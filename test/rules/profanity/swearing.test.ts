@@ -23,6 +23,8 @@ new RuleTester().run('profanity/swearing', swearing, {
     'Walk the Devil’s Dyke or Offa’s Dyke Path this bank holiday 🥾',
     '#ScunthorpeUnited fans: the park and ride at #Penistone is full.',
     'Westcliff, Essex and Middlesex residents: your libraries open at 10am.',
+    'Bugger Hill is closed at Shag Lane; buses stop in Slag Street, not in Tits Yard. #SlagLane',
+    'ROAD CLOSED: SLAG LANE AND COCK STREET, 8PM TO 5AM',
     // People
     'Congratulations to Dick Barton and Fanny Price, married at the town hall today!',
     'Congratulations to our volunteer of the year, Dick Sharma, from the whole team.',
@@ -35,6 +37,7 @@ new RuleTester().run('profanity/swearing', swearing, {
     'Meet the donkeys: our oldest ass, Clover, has a foal!',
     'Lost: brown Labrador bitch, microchipped, last seen near Priory Park.',
     'Maine Coon found on Mill Road, now at the RSPCA centre.',
+    'The cockerel at our city farm is full of cock-a-doodle-doo, or cock a doodle do!',
     // Food and home
     'On the menu today: faggots and peas, spotted dick, shiitake soup and a Bloody Mary mocktail.',
     'Melt a knob of butter in the pan, then prick the potatoes with a fork.',
@@ -47,6 +50,8 @@ new RuleTester().run('profanity/swearing', swearing, {
     'Children with spastic cerebral palsy can join our swimming sessions.',
     'Sex and relationship education: breast, penis and vagina are words to use plainly.',
     'Remembering Bloody Sunday: a talk at the museum.',
+    'William the Bastard was crowned at Christmas 1066. From the vaults: the Bastard of Fauconberg besieges London.',
+    'Parish registers call a child born out of wedlock a bastard; our archivist explains.',
     'Hell Lane and God’s Hill are gritted. Damp, and the dam is full.',
     // Look-alikes and marks
     'S C U N T H O R P E, A R S E N A L and a Shiite centre’s iftar',
@@ -84,6 +89,11 @@ new RuleTester().run('profanity/swearing', swearing, {
     bad('You daft gits missed a cracking parade', mild('g***')),
     bad('Son of a bitch, we won the award', medium('S** ** * b****')),
     bad('Un-fucking-believable turnout, absofuckinglutely', strong('f******'), strong('f***')),
+    bad('wtaf is that on the high street, idgaf', mild('w***'), mild('i****')),
+    bad('Slag off the lane all you like', medium('S***')),
+    bad('You slag lane blocker. Some slag, Hill Road', medium('s***'), medium('s***')),
+    bad('Boris the bastard', strong('b******')),
+    bad('What a bloody Lane closure: Bloody Lane again', mild('b*****'), mild('B*****')),
     bad('Those hoes on the high street', medium('h***')),
     bad('No retards on the pitch please', 'Disallowed slur "r******"'),
     bad('No more faggots in this town', 'Disallowed slur "f******"'),
