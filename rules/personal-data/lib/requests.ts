@@ -45,7 +45,7 @@ const whose =
   /(?<!\p{L})(?:your|ur|yr|eich|[’']ch|dy|their|his|her)(?:[ ,&/]+(?!(?:the|an?|this|that|for|of|on|about|at|in|from|with|to|who|how|if|nearest)(?!\p{L}))[\p{L}’'-]+){0,6}[ ,&/(:]*$/iu;
 const bare = /^[ :]{0,3}(?:(?:full|home|an?)[ ])?$/iu;
 const goesOn =
-  /^(?:[^\p{L}\p{N}]*$|[ ]*[^\p{L}\s’']|\s+(?:and|or|so|to|please|pls|plz|below|if|when|with|for|we|we'll|we’ll|in|on|then|here|by|via|that|i|i'll|i’ll|at|as|too|thanks|where|first|a|atom|i ni|os|isod)(?!\p{L}))/iu;
+  /^(?:[ ]*(?:$|[\r\n]|[^\p{L}\s’'])|\s+(?:and|or|so|to|please|pls|plz|below|if|when|with|for|we|we'll|we’ll|in|on|then|here|by|via|that|i|i'll|i’ll|at|as|too|thanks|where|first|a|atom|i ni|os|isod)(?!\p{L}))/iu;
 const joins = /^[ ,&/+]*(?:and|or|plus|a)?[ ]*(?:your|eich|the)?[ ]*$/iu;
 const greeting =
   /^\W{0,4}(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening)|thanks|thank you|sorry|oh no|helo|shwmae)(?!\p{L})/iu;

@@ -77,7 +77,7 @@ new RuleTester().run('personal-data/solicits-personal-data', solicits, {
 
 describe('the places of requests', () => {
   it.each([
-    ['Reply with your address\r\nor comment your postcode 👍', ['text 11-23 … (high)', 'text 36-49 … (high)']],
+    ['Reply with your address\r\nComment your postcode 👍', ['text 11-23 … (high)', 'text 33-46 … (high)']],
     ['👍 تعليق: tell us your postcode, תודה', ['text 18-31 … (medium)']],
     [{ text: 'Oh no', first_comment: 'comment your DOB' }, ['first_comment 8-16 … (high)']],
   ])('%j', async (draft, places) => {

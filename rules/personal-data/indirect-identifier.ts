@@ -1,0 +1,58 @@
+import { defineRule, option } from '../../src/kit/index.ts';
+import { type Clue, type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions } from './lib/descriptions.ts';
+
+const order: readonly Clue[] = ['age', 'role', 'trait', 'uniqueness', 'home', 'place', 'event'];
+
+export default defineRule({
+  summary: 'Disallow descriptions that single out one unnamed person',
+  why: 'Neighbours need no name: an age, a home and a loss are enough for them to know who is meant. UK GDPR protects everybody who can be identified, directly or indirectly.',
+  clauses: [
+    'barnet:5a/5',
+    'barnet:6/1',
+    'barnet:7/1',
+    'jncc:confidence/3',
+    'peterborough:6/7',
+    'st-helens:5.2/2',
+    'st-helens:5.2/4',
+    'st-helens:6.20',
+  ],
+  severity: 'warn',
+  recommended: true,
+  options: {
+    roles: option.terms('Words for people that count as a detail (`widow`, `caretaker`), and such words to leave alone.'),
+  },
+  messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
+  suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
+  terms: ({ roles }) => {
+    const removed = new Set(roles.remove.map(term => term.toLowerCase()));
+    const heads = descriptionTerms.heads.filter(({ term }) => !removed.has(term));
+    return { ...descriptionTerms, heads: [...heads, ...roles.add.map(term => ({ term, data: 'role' as const }))] };
+  },
+  examples: {
+    good: [
+      'A 34-year-old man from Bury has been jailed for fly-tipping, magistrates said.',
+      'One in four widows over 80 in Burnt Oak lives alone. Ring us for a chat ☕',
+      'Could you be a foster carer in Hendon? Apply today.',
+    ],
+    bad: [
+      {
+        text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
+        messages: [
+          'Disallowed description "t** 8********** w**** w** l**** a**** t** c*** s*** ** B***…": age, role, home and place together single somebody out',
+        ],
+      },
+    ],
+  },
+  *check(draft, { hits }) {
+    for (const text of draft.texts) {
+      const heads = hits<'role' | 'plain'>(text, 'heads');
+      if (heads.length === 0) continue;
+      const all = { ...Object.fromEntries(descriptionLists.map(list => [list, hits(text, list)])), heads } as DescriptionHits;
+      for (const { start, end, clues, strength } of findDescriptions(text, all)) {
+        const named = order.filter(clue => clues.includes(clue));
+        const data = { clues: `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` };
+        yield { message: 'singled', at: text.span(start, end), confidence: strength > 3 && clues.includes('home') ? 'medium' : 'low', data };
+      }
+    }
+  },
+});

@@ -1,0 +1,126 @@
+import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { personalDataClauses } from './lib/clauses.ts';
+import { type ConsentState, consentState } from './lib/consents.ts';
+import { isSamePerson } from './lib/names.ts';
+import { findPersonReferences, type PersonReference } from './lib/person-references.ts';
+import { near } from './lib/ranges.ts';
+import {
+  contextTerms,
+  type Detail,
+  detailTerms,
+  findSensitiveDetails,
+  holdsOffice,
+  type Kind,
+  kinds,
+  type SensitiveDetail,
+} from './lib/special-categories.ts';
+
+const names: Record<Kind, string> = {
+  health: 'health',
+  care: 'care status',
+  offence: 'offences',
+  immigration: 'immigration status',
+  faith: 'faith',
+  orientation: 'sexuality or gender',
+  origin: 'origin',
+  union: 'union membership',
+  politics: 'political opinion',
+  hardship: 'hardship',
+};
+
+export default defineRule({
+  summary: "Disallow details of a person's health, care, faith, sexuality, offences and the like",
+  why: 'Such a detail beside a name, or beside words that neighbours know somebody by, can cost a job, a home or a family. It is special category or criminal offence data under UK GDPR; health details fall under the Caldicott principles as well.',
+  clauses: [...personalDataClauses, 'st-helens:6.20', 'st-helens:6.21', 'peterborough:6/7'],
+  severity: 'error',
+  recommended: true,
+  options: {
+    kinds: option.someOf(kinds, kinds, 'What details are reported about.'),
+    proceedings: option.boolean(false, 'Report prosecutions, court results and police statements that name people, too.'),
+    terms: option.terms(
+      'Words for such details to report as well (`has`, `is` or `in` before them ties them to somebody), and words to leave alone.',
+    ),
+  },
+  messages: {
+    unconsented: 'Disallowed detail of a person\'s {{kind}}, "{{text}}": no consent is registered',
+    expired: 'Disallowed detail of a person\'s {{kind}}, "{{text}}": the registered consent ended on {{date}}',
+  },
+  suggestions: {
+    unconsented:
+      'Leave the detail out, or say it of no one in particular; if the person tells their own story, register their consent under consents',
+    expired: "Leave the detail out, or renew the person's consent",
+  },
+  terms: ({ kinds: wanted, terms }) => {
+    const removed = new Set(terms.remove.map(term => term.toLowerCase()));
+    const details = detailTerms(wanted).filter(({ term }) => !removed.has(term));
+    return { ...contextTerms, details: [...details, ...terms.add.map(term => ({ term, data: { form: 'things', kind: 'health' } as const }))] };
+  },
+  examples: {
+    good: [
+      'Our foster carers are brilliant. Could you care for a child in Burnt Oak? ❤️',
+      'Book your cancer screening, or come to our autism-friendly cinema for Mental Health Awareness Week.',
+      'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
+      'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
+      {
+        text: 'Priya Patel has epilepsy, and she ran our half marathon 👏',
+        config: { consents: [{ person: 'Priya Patel', covers: ['name', 'health'], until: '2030-01-01' }] },
+      },
+    ],
+    bad: [
+      {
+        text: 'Thinking of Dave in our team, off again with depression 😢',
+        messages: ['Disallowed detail of a person\'s health, "d*********": no consent is registered'],
+      },
+      {
+        text: 'The woman from flat 4 is an asylum seeker.',
+        messages: ['Disallowed detail of a person\'s immigration status, "a* a***** s*****": no consent is registered'],
+      },
+      {
+        text: 'Priya Patel has epilepsy, and she ran our half marathon 👏',
+        config: { consents: [{ person: 'Priya Patel', covers: ['story'], until: '2026-01-01' }] },
+        messages: ['Disallowed detail of a person\'s health, "e*******": the registered consent ended on 2026-01-01'],
+      },
+    ],
+  },
+  async *check(draft, { options, hits, ...settings }) {
+    const isReply = draft.meta.reply_to !== undefined;
+    for (const text of draft.texts) {
+      const details = hits<Detail>(text, 'details');
+      if (details.length === 0) continue;
+      const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
+      const [proceedings, animals] = [hits(text, 'proceedings'), hits(text, 'animals')];
+      for (const detail of findSensitiveDetails(text, details, references, { elsewhere: hits(text, 'elsewhere'), isReply })) {
+        if (!options.proceedings && isOfProceedings(detail, proceedings)) continue;
+        if (!isFullName(detail.about) && !near(animals, detail.start - 150, detail.end + 150).next().done) continue;
+        const consent = consentFor(detail, draft, settings);
+        const at = text.span(detail.start, detail.end);
+        const confidence = confidenceOf(detail, text);
+        if (consent === 'none') yield { message: 'unconsented', at, confidence, data: { kind: names[detail.kind] } };
+        else if (consent !== 'given') yield { message: 'expired', at, confidence, data: { kind: names[detail.kind], date: consent.expired } };
+      }
+    }
+  },
+});
+
+/** What the police and the courts make public: an offence, and the harm done by it to somebody without a name. */
+function isOfProceedings({ kind, about, start, end }: SensitiveDetail, proceedings: readonly Hit[]): boolean {
+  if (kind !== 'offence' && !(about.sort === 'located' && kind === 'health')) return false;
+  const around = [...near(proceedings, start - 250, end + 250)];
+  return around.some(hit => hit.end <= start || hit.start >= end || isFullName(about));
+}
+
+const isFullName = ({ person }: PersonReference) => person !== undefined && /\s/.test(person.name);
+
+function consentFor({ kind, about: { person } }: SensitiveDetail, draft: Draft, settings: Settings): ConsentState {
+  if (!person) return 'none';
+  const states = (kind === 'health' ? (['health', 'story'] as const) : (['story'] as const)).map(cover =>
+    consentState(settings, draft, cover, name => isSamePerson(name, person)),
+  );
+  return states.find(state => state === 'given') ?? states.find(state => state !== 'none') ?? 'none';
+}
+
+function confidenceOf({ about, sure }: SensitiveDetail, { value }: Text): Confidence {
+  if (about.sort === 'initials' || (about.person && holdsOffice(value, about.person))) return 'low';
+  return sure && isFullName(about) && about.person?.confidence === 'high' ? 'high' : 'medium';
+}

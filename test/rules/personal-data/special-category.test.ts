@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import specialCategory from '../../../rules/personal-data/special-category.ts';
+import { RuleTester } from '../../../src/rule-tester.ts';
+import { hostile, placesOf } from './places.ts';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+const about = (kind: string, masked: string) => `Disallowed detail of a person's ${kind}, "${masked}": no consent is registered`;
+const bad = (text: string, kind: string, ...masked: string[]) => ({ text, messages: masked.map(shown => about(kind, shown)) });
+
+new RuleTester().run('personal-data/special-category', specialCategory, {
+  valid: [
+    // Services
+    'Our foster carers are amazing. Could you care for a child in care? ❤️ #Fostering',
+    'Book your cancer screening. Bowel cancer kits arrive by post at 54 📬',
+    'Autism-friendly cinema, dementia café, stroke club: what’s on this Mental Health Awareness Week 💚',
+    'Sexual health clinic: HIV tests, no appointment, Tuesdays at the Guildhall.',
+    'Asylum seekers and refugees: free English classes at Haddlesea Library.',
+    'In rent arrears? Being evicted? Homeless tonight? Ring us on 0300 123 4500.',
+    'We support disabled people, carers and anyone on Universal Credit.',
+    'Pride is on Saturday: gay, lesbian, bi, trans, queer, everyone 🏳️‍🌈',
+    'Eid Mubarak to our Muslim colleagues, and a happy Vaisakhi to Sikh and Hindu friends!',
+    'Mis Hanes LHDT: stori’r gymuned hoyw yng Nghymru 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+    // People who work with it
+    'Dr Amina Khan explains the signs of depression: watch our film 🎬',
+    'Health Minister Jocasta Finch visited the cancer ward, and the Mayor of Norbridge opened the dialysis unit.',
+    'Sarah Jones, founder of the charity, supports people with cancer.',
+    'Our dementia lead, Ada Okafor, is at Hendon Library. Ada Okafor is our autism champion.',
+    'Foster carer Anne Jones has cared for 40 children in care. Sue Lamb works with refugees.',
+    'Priya Patel on living with diabetes: our Tuesday talk. Join Chidi for a stroke awareness walk 🚶🏿',
+    'Jo has 20 years’ experience in dementia care, and Jo Smith is a refugee caseworker.',
+    'Tomasz Nowak ran the marathon for Cancer Research UK 🏃',
+    'Ann Lee is in hospital radio; Kate is a Christian Aid volunteer; Dan is disabled access officer.',
+    // Courts and police
+    'A man was sentenced for fly-tipping. Three people were arrested on Friday.',
+    'Colin Dugdale pleaded guilty and was fined £800.',
+    'John Smith, 34, of Leeds, has been charged with murder, police said.',
+    'A 9-year-old boy from Oldham is in hospital after a crash. Police want witnesses.',
+    // History, mourning, fiction, animals
+    'Alan Turing was gay, and Anne Frank was Jewish: displays in the foyer.',
+    'We are sad to hear that Alan Jones, a former mayor, has died of cancer 🕯️',
+    'Tonight’s film stars Tom Hanks, who has AIDS in it.',
+    'Meet Bella, our rescue greyhound: she is blind and needs a home 🐾',
+    'Child Q and Baby P were failed. UK is autistic friendly, MP has asthma policy',
+    '@MacmillanCancer your cancer support line is great. @NHSuk If you have diabetes, get a flu jab',
+    'https://example.org/priya-patel-has-cancer #PriyaHasCancer',
+    // As configured
+    { text: 'Priya Patel has Covid', options: { terms: { add: [], remove: ['COVID'] } } },
+    { text: 'Priya Patel is a Sikh', options: { kinds: ['health'] } },
+    { text: 'Mrs Patel has dementia', config: { consents: [{ person: 'Priya Patel', covers: ['story'] }] } },
+  ],
+  invalid: [
+    bad('Mrs Patel has dementia and wanders at night', 'health', 'd*******'),
+    bad('My neighbour is HIV positive', 'health', 'H** p*******'),
+    bad('A 9-year-old boy from Burnt Oak has leukaemia', 'health', 'l********'),
+    bad('J.S. has been sectioned again; client AB is in rehab', 'health', 'b*** s********', 'i* r****'),
+    bad('Siân Llewelyn is pregnant, so the desk is closed', 'health', 'p*******'),
+    bad('Tomasz Wiśniewski was diagnosed with multiple sclerosis', 'health', 'm******* s********'),
+    bad('Cancer survivor Jo Smith runs for us 🏃‍♀️', 'health', 'C*****'),
+    bad('Thanks to Sam. He has epilepsy and swam the Channel 🏊', 'health', 'e*******'),
+    bad('“Gurpreet’s depression is back,” said the rota', 'health', 'd*********'),
+    bad('Bob from accounts is off sick with stress', 'health', 'o** s***', 's*****'),
+    bad('Grace, who has Down’s syndrome, works in our café ☕', 'health', 'D***** s*******'),
+    bad('Li Na Zhao has cancer and depression', 'health', 'c*****', 'd*********'),
+    bad('Mae gan Siân epilepsi', 'health', 'e*******'),
+    bad('Hi @sam_w, sorry to hear about your cancer', 'health', 'c*****'),
+    bad('Amara Obi and her brother are in foster care', 'care status', 'i* f***** c***'),
+    bad('Kyle, a looked-after child, won the race 🏅', 'care status', 'a l*********** c****'),
+    bad('Dave was arrested last night', 'offences', 'a*******'),
+    bad('Dave from accounts got convicted of drink-driving', 'offences', 'c******** **'),
+    bad('Asylum seeker Ahmed Khan joined our cooking class 🍲', 'immigration status', 'A***** s*****'),
+    bad('Sadly Mr Ahmed was deported on Monday', 'immigration status', 'd*******'),
+    bad('Our caretaker converted to Islam', 'faith', 'c******** ** I****'),
+    bad('Oluwaseun Adeyemi is gay and proud', 'sexuality or gender', 'g**'),
+    bad('Nasreen is a member of UNISON ✊', 'union membership', 'a m***** ** U*****'),
+    bad('Agnieszka voted Tory', 'political opinion', 'v**** T***'),
+    bad('Danny is a Traveller, you know', 'origin', 'a T********'),
+    bad('Hi Priya, your Universal Credit was stopped', 'hardship', 'U******** C*****'),
+    bad('Mrs Jones is in arrears with her rent', 'hardship', 'i* a******'),
+    { text: 'A lovely day', meta: { images: [{ alt: 'Ngozi Eze is deaf' }] }, messages: [about('health', 'd***')] },
+    { text: 'Sorry about your eviction.', meta: { reply_to: '@mei_l' }, messages: [about('hardship', 'e*******')] },
+    { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'], remove: [] } }, messages: [about('health', 'g***')] },
+    {
+      text: 'Colin Dugdale was fined at Willesden Magistrates’ Court.',
+      options: { proceedings: true },
+      messages: [about('offences', 'f****')],
+    },
+    {
+      text: 'Priya Patel has epilepsy, and Mei Ling Tan has asthma',
+      config: { consents: [{ person: 'Priya Patel', covers: ['health'] }] },
+      messages: [about('health', 'a*****')],
+    },
+  ],
+});
+
+describe('the places of details', () => {
+  it.each([
+    ['👍 Dave’s in hospital\r\nPriya Patel has cancer', ['text 10-21 … (medium)', 'text 39-45 … (high)']],
+    ['شكرا Mrs Patel has dementia תודה', ['text 19-27 … (high)']],
+    ['Cllr Ada Okafor has breast cancer', ['text 20-33 … (low)']],
+    ['AB has asthma', ['text 7-13 … (low)']],
+  ])('%j', async (text, places) => {
+    const shown = await placesOf(specialCategory, text);
+    expect(shown.map(place => place.replace(/Disallowed .* registered/, '…'))).toEqual(places);
+  });
+});
+
+it('hostile texts are read through', async () => {
+  const own = [
+    'cancer ',
+    'has has has ',
+    'is an an ',
+    'a 9-year-old boy from ',
+    'Mr. A. B. ',
+    'the man from A B ',
+    "'s a b c ",
+    'my neighbour ',
+    '@sam ',
+    'cancer, people with ',
+    'your the ',
+  ];
+  for (const text of [...hostile, ...own.map(unit => `${unit.repeat(1_000_000 / unit.length)}!`)])
+    expect(await placesOf(specialCategory, text)).toEqual([]);
+});
