@@ -19,6 +19,8 @@ const nomination =
 const ownName = /\b(?:my name is|my name's|i am|i'm|i’m) $/i;
 const credit =
   /(?:\b(?:credits?|courtesy of|photos?|photographs?|photographer|pictures?|images?|illustrations?)(?: (?:by|from|credit|courtesy of|taken by))?:? ?(?:\[|@)?|[\u{1f4f7}\u{1f4f8}\u{1f3a5}\u00a9]\ufe0f?:? ?)$/iu;
+const creditAfter =
+  /^['’]?s? ?[[(/|,]? ?(?:(?:via|on|at|from) )?(?:alamy|flickr|getty|inaturalist|instagram|pexels|pixabay|shutterstock|unsplash|wikimedia)\b/i;
 const authored =
   /\b(?:author|blog|book|article|directed|film|illustrated|image|music|novel|painted|painting|performed|photo|photographed|photos|picture|play|poem|post|posted|published|sculpture|song|taken|translated|words|written)\b[^.!?\n]{0,40}\bby $/iu;
 const longAgo = /\b(?:1[0-8]\d\d|19[0-2]\d)s?\b/;
@@ -54,6 +56,7 @@ export function isPublicPerson(value: string, person: Person, hits: PublicHits):
     [...near(hits.history, person.start - 120, person.end + 60)].length > 0 ||
     longAgo.test(value.slice(Math.max(0, person.start - 60), person.end + 60)) ||
     credit.test(before) ||
+    creditAfter.test(value.slice(person.end, person.end + 30)) ||
     authored.test(before)
   );
 }
