@@ -1,7 +1,9 @@
 import type { Confidence, Person } from '../kit/index.ts';
+import type { nameLists } from './name-lists.ts';
 import type { NamePart } from './name-parts.ts';
 
-type Lists = typeof import('./name-lists.ts');
+type Lists = typeof nameLists;
+
 type Family = 'strong' | 'weak' | 'unknown' | 'given' | 'initial';
 
 /**

@@ -3,7 +3,7 @@ import givenNames from './lists/given-names.json' with { type: 'json' };
 import notNames from './lists/not-names.json' with { type: 'json' };
 
 /** How surely a word is a name of a kind: `weak` where it is an English word, a place or a brand as well. */
-export type NameStrength = 'strong' | 'weak' | undefined;
+type NameStrength = 'strong' | 'weak' | undefined;
 
 const undecomposed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
 
@@ -38,39 +38,42 @@ const best = (strengths: readonly NameStrength[]): NameStrength =>
 const parts = (name: string) => fold(name).split(/[-‐‑]/);
 
 /** A given name, single or hyphenated: `Jean-Paul`. */
-export function givenStrength(name: string): NameStrength {
+function givenStrength(name: string): NameStrength {
   const [first = '', ...rest] = parts(name);
   const strength = given.get(first);
   return rest.length > 0 && strength === 'weak' && rest.every(part => !given.has(part)) ? undefined : strength;
 }
 
 /** A family name, single or double-barrelled; `O’…`, `Mc…`, `D’…` and `Fitz…` names need no list. */
-export function familyStrength(name: string): NameStrength {
+function familyStrength(name: string): NameStrength {
   if (/^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}/u.test(name)) return 'strong';
   const strength = best(parts(name).map(part => family.get(part)));
   return strength === 'strong' && name.length < 3 ? 'weak' : strength;
 }
 
 /** Much used in the names of streets, parks and buildings. */
-export const isEponym = (name: string) => eponyms.has(fold(name));
+const isEponym = (name: string) => eponyms.has(fold(name));
 
 /** Makes what stands before it a place, an organisation or an event. */
-export const isHead = (name: string) => parts(name).some(part => heads.has(part));
+const isHead = (name: string) => parts(name).some(part => heads.has(part));
 
 /** An English word that headings capitalise. */
-export const isWord = (name: string) => parts(name).every(part => words.has(part));
+const isWord = (name: string) => parts(name).every(part => words.has(part));
 
 /** Begins the names of many places: `Newton Stewart`, `Weston Underwood`. */
-export const isPlacePrefix = (name: string) => placePrefixes.has(fold(name));
+const isPlacePrefix = (name: string) => placePrefixes.has(fold(name));
 
 /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
-export const isLookalike = (name: string) => lookalikes.has(fold(name));
+const isLookalike = (name: string) => lookalikes.has(fold(name));
 
 const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|ang?|eng?|ong|i[aeu]|iao|iang?|ing?|iong|u[aoie]|uai|uang?|un)';
 const pinyin = new RegExp(`^${syllable}${syllable}$`);
 
 /** Two syllables of Chinese, as most given names are: `Jincheng`. */
-export const isPinyin = (name: string) => name.length > 3 && pinyin.test(fold(name));
+const isPinyin = (name: string) => name.length > 3 && pinyin.test(fold(name));
 
 /** Such a word, and a common family name: `Hall`, `Hill`. */
-export const isSoftHead = (name: string) => softHeads.has(fold(name));
+const isSoftHead = (name: string) => softHeads.has(fold(name));
+
+/** What the name lists say of a word. */
+export const nameLists = { givenStrength, familyStrength, isEponym, isHead, isWord, isPlacePrefix, isLookalike, isPinyin, isSoftHead };

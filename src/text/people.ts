@@ -10,8 +10,8 @@ const taggedAtMost = 20_000;
 export async function findPeople(text: Text): Promise<readonly Person[]> {
   const parts = findParts(text);
   if (!parts.some(part => part.capital) && !parts.some(part => part.joined)) return [];
-  const [{ NameGrammar }, lists] = await Promise.all([import('./name-grammar.ts'), import('./name-lists.ts')]);
-  const candidates = new NameGrammar(text.value, parts, lists).candidates();
+  const [{ NameGrammar }, { nameLists }] = await Promise.all([import('./name-grammar.ts'), import('./name-lists.ts')]);
+  const candidates = new NameGrammar(text.value, parts, nameLists).candidates();
   const doubtful = candidates.filter(candidate => candidate.doubt);
   const rejected = doubtful.length > 0 ? await rejectedByTagger(text, doubtful) : none;
   return candidates.filter(candidate => !rejected.has(candidate)).map(({ doubt, ...person }) => person);
