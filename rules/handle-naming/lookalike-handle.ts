@@ -1,5 +1,6 @@
 import { defineRule, nearest, platformLimits } from '../../src/kit/index.ts';
 import { bareHandle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
+import { readMentions } from './lib/mentions.ts';
 
 /** Handles as short as this are near to too many others. */
 const shortest = 7;
@@ -46,6 +47,11 @@ export default defineRule({
         ],
       },
       {
+        text: 'Winners, message @HуtheCouncil',
+        config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }] },
+        messages: ['Disallowed handle "@HуtheCouncil": it looks like the registered X handle "HytheCouncil"'],
+      },
+      {
         text: 'News from the council',
         meta: { account: '@Hythe_Counci1' },
         config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }] },
@@ -67,7 +73,7 @@ export default defineRule({
     const double = unknown === undefined ? undefined : twinOf(unknown);
     if (double) yield { message: 'account', at: draft.fieldSpan('account'), data: describe(double) };
     for (const text of draft.texts) {
-      for (const mention of text.mentions) {
+      for (const mention of readMentions(text)) {
         const handle = bareHandle(mention.handle).toLowerCase();
         if (registered.has(handle)) continue;
         const at = text.span(mention.start, mention.end);

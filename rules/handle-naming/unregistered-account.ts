@@ -1,5 +1,7 @@
-import { defineRule } from '../../src/kit/index.ts';
-import { bareHandle, organisationTokens, registeredHandles, tokenIn } from './lib/handles.ts';
+import type { Platform } from '../../src/kit/index.ts';
+import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { bareHandle, organisationTokens, registeredPlatforms, tokenIn } from './lib/handles.ts';
+import { misplacedOn, readMentions } from './lib/mentions.ts';
 import services from './lists/services.json' with { type: 'json' };
 
 const words = new Set(services.words);
@@ -24,10 +26,12 @@ export default defineRule({
   messages: {
     account: 'Unknown account: the register of accounts does not list it',
     mention: 'Unknown account "{{text}}": it has the name of the organisation, and the register does not list it',
+    elsewhere: 'Unknown account "{{text}}" on {{here}}: the register lists the handle on {{there}} alone',
   },
   suggestions: {
     account: 'Post from a registered account, or register this one under accounts once it is approved',
     mention: 'Mention a registered account, or register this one under accounts if it is official',
+    elsewhere: 'Mention the account that is registered on {{here}}, or say which platform the handle is on',
   },
   examples: {
     good: [
@@ -37,6 +41,14 @@ export default defineRule({
         config: {
           organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] },
           accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheCouncil' } }],
+        },
+      },
+      {
+        text: 'On Facebook we are @HytheCouncil, here @HytheBC.',
+        meta: { platforms: ['x'] },
+        config: {
+          organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] },
+          accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheBC', facebook: 'HytheCouncil' } }],
         },
       },
       'A post without an account',
@@ -56,11 +68,22 @@ export default defineRule({
           'Unknown account "@HytheCouncilNews": it has the name of the organisation, and the register does not list it',
         ],
       },
+      {
+        text: 'Follow @HytheCouncil and @HytheCouncil@social.example',
+        meta: { platforms: ['x'] },
+        config: {
+          organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] },
+          accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'HytheBC', facebook: 'HytheCouncil' } }],
+        },
+        messages: [
+          'Unknown account "@HytheCouncil" on X: the register lists the handle on Facebook alone',
+          'Unknown account "@HytheCouncil@social.example": it has the name of the organisation, and the register does not list it',
+        ],
+      },
     ],
   },
   *check(draft, settings) {
     if (draft.accountName !== undefined && !draft.account) yield { message: 'account', at: draft.fieldSpan('account') };
-    const registered = registeredHandles(settings.accounts);
     const tokens = organisationTokens(settings.organisation);
     const places = settings.organisation.domains.map(domain => domain.split('.')[0]?.toLowerCase() ?? '').filter(place => place.length > 3);
     const isService = (handle: string) => {
@@ -68,11 +91,17 @@ export default defineRule({
       return places.some(place => bare.startsWith(place) && words.has(bare.slice(place.length)));
     };
     for (const text of draft.texts) {
-      for (const { start, end, handle } of text.mentions) {
-        const bare = bareHandle(handle);
-        if (registered.has(bare.toLowerCase()) || settings.organisation.domains.includes(handle.toLowerCase())) continue;
-        if (isService(bare) || tokenIn(bare, tokens)) yield { message: 'mention', at: text.span(start, end), confidence: 'medium' };
+      for (const mention of readMentions(text)) {
+        const bare = bareHandle(mention.handle);
+        if (settings.organisation.domains.includes(mention.handle.toLowerCase()) || !(isService(bare) || tokenIn(bare, tokens))) continue;
+        const at = text.span(mention.start, mention.end);
+        const there = registeredPlatforms(mention.handle, settings.accounts);
+        const here = misplacedOn(text, mention, draft.platforms, there);
+        if (there.length === 0) yield { message: 'mention', at, confidence: 'medium' };
+        else if (here) yield { message: 'elsewhere', at, confidence: 'medium', data: { here: names([here]), there: names(there) } };
       }
     }
   },
 });
+
+const names = (platforms: readonly Platform[]) => [...new Set(platforms.map(platform => platformLimits[platform].name))].join(' and ');

@@ -87,3 +87,17 @@ export function unknownHandle({ account, accountName }: Draft): string | undefin
 export function registeredHandles(accounts: readonly Account[]): Map<string, Handle> {
   return new Map(accounts.flatMap(account => handlesOf(account).map(each => [each.handle.toLowerCase(), each] as const)));
 }
+
+const serverOf = (handle: string) => /[^@＠][@＠](.+)$/.exec(handle)?.[1]?.toLowerCase();
+
+/** Where the register has the account that a mention names: a server or a default domain in it tells the platform. */
+export function registeredPlatforms(mention: string, accounts: readonly Account[]): Platform[] {
+  const bare = bareHandle(mention).toLowerCase();
+  const server = serverOf(mention);
+  const own = server === undefined ? (/\.bsky\.social$/i.test(mention) ? 'bluesky' : undefined) : 'mastodon';
+  return accounts
+    .flatMap(({ handles }) => Object.entries(handles) as [Platform, string][])
+    .filter(([platform, handle]) => bareHandle(handle).toLowerCase() === bare && (own === undefined || platform === own))
+    .filter(([, handle]) => server === undefined || (serverOf(handle) ?? server) === server)
+    .map(([platform]) => platform);
+}

@@ -29,6 +29,9 @@ new RuleTester().run('handle-naming/lookalike-handle', rule, {
     { text: 'Hello', meta: { account: '@HendonFC' }, config },
     { text: 'Hello', meta: { account: 'corporate' }, config },
     { text: '@BarnetCounciI' },
+    post('@BarnetLibraries\u200b, @BarnetLibraries… @BarnetLibraries’s @BarnetLibrariesには'),
+    post('@БиблиотекаБарнет @Müller_Hendon'),
+    post('info@ВarnetLibraries.example'),
   ],
   invalid: [
     { ...post('@BarnetCounciI'), messages: [twin('@BarnetCounciI', 'barnetcouncil').replace('X handle', 'Facebook handle')] },
@@ -36,6 +39,13 @@ new RuleTester().run('handle-naming/lookalike-handle', rule, {
     { ...post('@Barnet_Libraries'), messages: [twin('@Barnet_Libraries', 'BarnetLibraries')] },
     { ...post('@BarnetL1braries'), messages: [twin('@BarnetL1braries', 'BarnetLibraries')] },
     { ...post('@BametLibraries'), messages: [twin('@BametLibraries', 'BarnetLibraries')] },
+    // A Cyrillic a, B, i and o, a Greek o, a full-width l, an accent, a soft hyphen
+    ...['@Bаrnetlibraries', '@ВarnetLibraries', '@BarnetLіbraries', '@BarnetLibrαries', '@Barnetｌibraries'].map(handle => ({
+      ...post(`Message ${handle}.`),
+      messages: [twin(handle, 'BarnetLibraries')],
+    })),
+    { ...post('@BarnetLíbraries'), messages: [twin('@BarnetLíbraries', 'BarnetLibraries')] },
+    { ...post('@Barnet\u00adLibraries'), messages: [twin('@Barnet\u00adLibraries', 'BarnetLibraries')] },
     { ...post('@JNCCUK'), messages: [twin('@JNCCUK', 'JNCC_UK')] },
     { ...post('@JNNC_UK'), messages: [near('@JNNC_UK', 'JNCC_UK')] },
     { ...post('@BarnetLibrares'), messages: [near('@BarnetLibrares', 'BarnetLibraries')] },

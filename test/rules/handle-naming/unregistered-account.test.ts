@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import rule from '../../../rules/handle-naming/unregistered-account.ts';
+import type { Metadata } from '../../../src/kit/index.ts';
 import { RuleTester } from '../../../src/rule-tester.ts';
 
 RuleTester.describe = describe;
@@ -9,6 +10,19 @@ const config = {
   organisation: { name: 'St Helens Council', also: ['St Helens Borough Council'], domains: ['sthelens.gov.uk'] },
   accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: '@sthelenscouncil' } }],
 } as const;
+const everywhere = {
+  organisation: { name: 'Orwick Council', domains: ['orwick.gov.uk'] },
+  accounts: [
+    {
+      id: 'corporate',
+      kind: 'corporate',
+      handles: { x: 'OrwickBC', facebook: 'OrwickCouncil', mastodon: 'orwick_council@social.example', bluesky: 'orwickcouncil.bsky.social' },
+    },
+  ],
+} as const;
+const on = (platforms: readonly string[], text: string) => ({ text, meta: { platforms } as Metadata, config: everywhere });
+const elsewhere = (handle: string, here: string, there: string) =>
+  `Unknown account "${handle}" on ${here}: the register lists the handle on ${there} alone`;
 const post = (text: string) => ({ text, config });
 const mention = (handle: string) => `Unknown account "${handle}": it has the name of the organisation, and the register does not list it`;
 const account = 'Unknown account: the register of accounts does not list it';
@@ -25,6 +39,14 @@ new RuleTester().run('handle-naming/unregistered-account', rule, {
     { text: 'Hello', meta: { account: '@StHelensCouncil' }, config },
     { text: '@StHelensLibraries' },
     { text: 'No account, no register' },
+    // Handles are per platform
+    on(['facebook'], 'Message @OrwickCouncil here'),
+    on(['x', 'facebook'], 'Tag @OrwickCouncil in your photos'),
+    on(['linkedin'], 'Tag @OrwickCouncil in your photos'),
+    on([], 'Tag @OrwickCouncil in your photos'),
+    on(['x'], 'Not on X? Find us on Facebook: @OrwickCouncil'),
+    on(['mastodon'], 'We have moved: @Orwick_Council@social.example'),
+    on(['x'], 'Also on @OrwickCouncil.bsky.social'),
   ],
   invalid: [
     { ...post('Story time: @StHelensLibraries'), messages: [mention('@StHelensLibraries')] },
@@ -33,6 +55,13 @@ new RuleTester().run('handle-naming/unregistered-account', rule, {
     { ...post('@OfficialStHelensBoroughCouncil'), messages: [mention('@OfficialStHelensBoroughCouncil')] },
     { ...post('@st_helens_council_jobs'), messages: [mention('@st_helens_council_jobs')] },
     { ...post('@StHelensC0uncil'), messages: [mention('@StHelensC0uncil')] },
+    { ...on(['x'], 'Message @OrwickCouncil'), messages: [elsewhere('@OrwickCouncil', 'X', 'Facebook and Bluesky')] },
+    {
+      ...on(['mastodon'], 'Follow @OrwickCouncil@social.example and @Orwick_Council@other.example'),
+      messages: [mention('@OrwickCouncil@social.example'), mention('@Orwick_Council@other.example')],
+    },
+    { ...on(['instagram'], 'Follow @orwick_council.bsky.social'), messages: [mention('@orwick_council.bsky.social')] },
+    { ...post('Message @StHelensCоuncilNews, with a Cyrillic o'), messages: [mention('@StHelensCоuncilNews')] },
     { text: 'Hello', meta: { account: 'beaches' }, config, messages: [account] },
     { text: 'Hello', meta: { account: '@StHelensBeach' }, config, messages: [account] },
     { text: 'Hi', meta: { account: '@JNCC_Seabirds' }, messages: [account] },
