@@ -58,7 +58,7 @@ export default defineRule({
     for (const text of draft.texts) {
       const found = hits<Word>(text, 'words');
       if (found.length === 0) continue;
-      const isInnocent = innocence(text, hits(text, 'safe'), hits<string>(text, 'contexts'));
+      const isInnocent = innocence(text, hits(text, 'safe'), hits<readonly string[]>(text, 'contexts'));
       for (const hit of found) {
         if (isInnocent(hit)) continue;
         const at = text.span(hit.start, hit.end);

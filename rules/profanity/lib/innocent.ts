@@ -1,6 +1,9 @@
 import type { Hit, Range, Text } from '../../../src/kit/index.ts';
 import lists from '../lists/contexts.json' with { type: 'json' };
-import type { Word } from './words.ts';
+import type { Ambiguous } from './terms.ts';
+
+/** Kinds of words that count in prose alone, not in links. */
+const weak = new Set(['mild', 'suggestive']);
 
 /** How near, in characters, a word of a topic has to stand. */
 const near = 150;
@@ -40,7 +43,7 @@ const isWholeWord = (value: string, { start, end }: Range) => !letterOrDigit.tes
  * they mean something else, ones with digits or signs in an account's name, and, in links, mild ones and all but plain whole words, as links
  * hold random letters.
  */
-export function innocence(text: Text, safe: readonly Hit[], contexts: readonly Hit<string>[]): (hit: Hit<Word>) => boolean {
+export function innocence(text: Text, safe: readonly Hit[], contexts: readonly Hit<readonly string[]>[]): (hit: Hit<Ambiguous>) => boolean {
   const isSafe = overlapWith(safe);
   const isLink = overlapWith(text.links);
   const isMention = overlapWith(text.mentions);
@@ -49,7 +52,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     const told =
       topics.get(topic) ??
       overlapWith(
-        contexts.filter(({ term }) => term.data === topic),
+        contexts.filter(({ term }) => term.data!.includes(topic)),
         near,
       );
     topics.set(topic, told);
@@ -58,7 +61,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
   return hit => {
     const { kind, name, street, topics: spared } = hit.term.data!;
     if (isSafe(hit)) return true;
-    if ((hit.disguised || kind === 'mild' || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
+    if ((hit.disguised || weak.has(kind) || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
     const written = text.value.slice(hit.start, hit.end);
     const wholeMention = written.startsWith('@') && !/\w/.test(text.value.charAt(hit.end));
     if (!letters.test(written) && !wholeMention && isMention(hit)) return true;

@@ -4,6 +4,7 @@ import safe from '../lists/safe.json' with { type: 'json' };
 import slurs from '../lists/slurs.json' with { type: 'json' };
 import swearing from '../lists/swearing.json' with { type: 'json' };
 import { badWords } from './bad-words.ts';
+import { type Ambiguous, forms, topicTerms, writings } from './terms.ts';
 
 /** How strong a word is, after Ofcom. */
 export const grades = ['mild', 'medium', 'strong'] as const;
@@ -11,14 +12,8 @@ export const grades = ['mild', 'medium', 'strong'] as const;
 export type Grade = (typeof grades)[number];
 
 /** What is known of a word that is found: `own` is one that the organisation added. */
-export interface Word {
+export interface Word extends Ambiguous {
   readonly kind: Grade | 'slur' | 'own';
-  /** It is also a name: `Dick`. */
-  readonly name: boolean;
-  /** Streets have it as their name: `Slag Lane`. */
-  readonly street: boolean;
-  /** Where it means something else. */
-  readonly topics: readonly string[];
 }
 
 type WordTerm = Term<Word> & { readonly data: Word };
@@ -34,12 +29,6 @@ for (const [topic, { spares }] of Object.entries(contexts.topics)) {
 function wordTerm(term: string, kind: Word['kind'], match: Term['match'] = 'word'): WordTerm {
   const name = nameWords.has(term);
   return { term, match, disguises: true, data: { kind, name, street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] } };
-}
-
-/** `wank -s -ed` stands for wank, wanks, wanked. */
-function forms(entry: string): string[] {
-  const [stem = '', ...endings] = entry.split(/ -(?=\S)/);
-  return [stem, ...endings.map(ending => stem + ending)];
 }
 
 function fromEntries(entries: Entries, kind: Word['kind']): WordTerm[] {
@@ -73,13 +62,6 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
   return once.filter(({ term, data: { kind } }) => !removed.has(term) && (kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from));
 }
 
-/** A phrase with a space or a hyphen between any two words, and as in a hashtag. */
-function writings(phrase: string): string[] {
-  const [first = '', ...others] = phrase.split(' ');
-  const parted = others.reduce((heads, word) => heads.flatMap(head => [`${head} ${word}`, `${head}-${word}`]), [first]);
-  return others.length > 0 ? [...parted, first + others.join('')] : parted;
-}
-
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges): Term[] {
   return [
@@ -88,7 +70,7 @@ export function safeWords(changes: TermChanges): Term[] {
   ];
 }
 
-/** The words beside which a swear word means something else; the data is their topic. */
-export function contextWords(): Term<string>[] {
-  return Object.entries(contexts.topics).flatMap(([topic, { words }]) => words.map(term => ({ term, data: topic })));
+/** The words beside which a swear word means something else; the data are their topics. */
+export function contextWords(): Term<readonly string[]>[] {
+  return topicTerms(Object.fromEntries(Object.entries(contexts.topics).map(([topic, { words }]) => [topic, words])));
 }

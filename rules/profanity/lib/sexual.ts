@@ -1,0 +1,63 @@
+import type { Term, TermChanges } from '../../../src/kit/index.ts';
+import badWords from '../lists/bad-words.json' with { type: 'json' };
+import sexual from '../lists/sexual.json' with { type: 'json' };
+import { type Ambiguous, forms, topicTerms, writings } from './terms.ts';
+
+/** What is known of a word that is found: `own` is one that the organisation added. */
+export interface SexualWord extends Ambiguous {
+  readonly kind: 'explicit' | 'suggestive' | 'own';
+}
+
+type SexualTerm = Term<SexualWord> & { readonly data: SexualWord };
+
+const names = new Set(sexual.names);
+const left = new Set(sexual['bad-words'].left);
+const every = ['health', 'safety', 'law', 'education', 'arts'];
+
+function sexualTerm(term: string, kind: SexualWord['kind'], topics: readonly string[] = []): SexualTerm {
+  const name = names.has(term);
+  return { term, disguises: true, data: { kind, name, street: name, topics } };
+}
+
+function termsOf(kind: 'explicit' | 'suggestive'): SexualTerm[] {
+  return sexual[kind].flatMap(({ unless, words }) =>
+    words
+      .flatMap(forms)
+      .flatMap(writings)
+      .map(term => sexualTerm(term, kind, unless)),
+  );
+}
+
+/** The words to find, each once: explicit ones, suggestive ones if wanted, and those of the organisation. */
+export function sexualWords(suggestive: boolean, changes: TermChanges): SexualTerm[] {
+  const supplied = badWords.omit['sexual content'].filter(term => !left.has(term));
+  const all = [
+    ...changes.add.map(term => sexualTerm(term, 'own')),
+    ...termsOf('explicit'),
+    ...termsOf('suggestive'),
+    ...supplied.map(term => sexualTerm(term, 'explicit', every)),
+  ];
+  const seen = new Set<string>();
+  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
+  return all.filter(({ term, data: { kind } }) => seen.size < seen.add(term).size && !removed.has(term) && (suggestive || kind !== 'suggestive'));
+}
+
+/** Innocent phrases that hold one of the words, and those that the organisation wants left alone. */
+export function safeSexualWords(changes: TermChanges): Term[] {
+  return [...changes.remove, ...sexual.safe.flatMap(forms).flatMap(writings)].map(term => ({ term }));
+}
+
+/** Emojis that are read as sexual where they stand together, whatever their skin tone. */
+export function sexualEmojis(): Term<Ambiguous>[] {
+  const tones = ['', ...Array.from('🏻🏼🏽🏾🏿')];
+  const data = { kind: 'emojis', name: false, street: false, topics: sexual.emojis.unless };
+  return sexual.emojis.pairs.flatMap(pair => {
+    const [first = '', second = ''] = Array.from(pair);
+    return tones.flatMap(tone => ['', ' '].map(gap => ({ term: first + tone + gap + second, data })));
+  });
+}
+
+/** The words beside which a sexual word means something else; the data are their topics. */
+export function sexualContexts(): Term<readonly string[]>[] {
+  return topicTerms(sexual.topics);
+}
