@@ -89,9 +89,9 @@ export default defineRule({
       const details = hits<Detail>(text, 'details');
       if (details.length === 0) continue;
       const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
-      const [proceedings, animals] = [hits(text, 'proceedings'), hits(text, 'animals')];
+      const [proceedings, appeals, animals] = [hits(text, 'proceedings'), hits(text, 'appeals'), hits(text, 'animals')];
       for (const detail of findSensitiveDetails(text, details, references, { elsewhere: hits(text, 'elsewhere'), isReply })) {
-        if (!options.proceedings && isOfProceedings(detail, proceedings)) continue;
+        if (!options.proceedings && isPublished(detail, text, proceedings, appeals)) continue;
         if (!isFullName(detail.about) && !near(animals, detail.start - 150, detail.end + 150).next().done) continue;
         const consent = consentFor(detail, draft, settings);
         const at = text.span(detail.start, detail.end);
@@ -103,12 +103,20 @@ export default defineRule({
   },
 });
 
-/** What the police and the courts make public: an offence, and the harm done by it to somebody without a name. */
-function isOfProceedings({ kind, about, start, end }: SensitiveDetail, proceedings: readonly Hit[]): boolean {
-  if (kind !== 'offence' && !(about.sort === 'located' && kind === 'health')) return false;
+/**
+ * What the police and the courts make public: an offence of somebody named in full or told by their town alone, what happened to somebody
+ * without a name, and the health of somebody who is missing.
+ */
+function isPublished({ kind, about, start, end }: SensitiveDetail, { value }: Text, proceedings: readonly Hit[], appeals: readonly Hit[]): boolean {
   const around = [...near(proceedings, start - 250, end + 250)];
-  return around.some(hit => hit.end <= start || hit.start >= end || isFullName(about));
+  const others = around.some(hit => hit.end <= start || hit.start >= end);
+  if (kind === 'health') return others && (about.sort === 'placed' || !near(appeals, start - 300, end + 300).next().done);
+  if (kind !== 'offence') return false;
+  return others || about.sort === 'placed' || (isFullName(about) && (around.length > 0 || ageAndHome.test(value.slice(about.end, about.end + 24))));
 }
+
+/** As reports of courts name people: `, 34, of`. */
+const ageAndHome = /^,? \(?(?:aged )?\d{1,3}\)?,? (?:of|from) /u;
 
 const isFullName = ({ person }: PersonReference) => person !== undefined && /\s/.test(person.name);
 

@@ -70,7 +70,9 @@ function readReference(value: string, cue: Hit<Cue>): (Range & { form: string })
   const digits = form.replace(/\D/g, '').length;
   const isNamed = referenceWord.test(between) || referenceWord.test(value.slice(cue.start, cue.end));
   const isPlain = /^[\d ]+$/.test(form);
-  const least = isNamed ? 3 : cue.term.term === 'cad' ? 2 : !isPlain ? 4 : cue.term.term === 'case' ? 5 : 6;
+  const isCad = cue.term.term === 'cad';
+  if (cue.term.data === 'police' && !isNamed && !isCad) return undefined;
+  const least = isNamed ? 3 : isCad ? 2 : !isPlain ? 4 : cue.term.term === 'case' ? 5 : 6;
   if (digits < least || (notReference.test(form) && !(isNamed && isPlain)) || /^(?:[,.:]\d|%|[\p{L}\d_])/u.test(value.slice(end, end + 2)))
     return undefined;
   if (/(?<!\p{L})(?:in|just in) $/iu.test(value.slice(Math.max(0, cue.start - 8), cue.start)) && !isNamed) return undefined;

@@ -2,9 +2,12 @@ import type { Hit, Person, Range, Text } from '../../../src/kit/index.ts';
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
 
-/** Words of a text for one person: a name, `my neighbour`, `the woman from flat 4`, initials, an account, or a pronoun for one of these. */
+/**
+ * Words of a text for one person: a name, `my neighbour`, `the woman from flat 4` (located), `a 9-year-old boy from Hendon` (placed),
+ * initials, an account, or a pronoun for one of these.
+ */
 export interface PersonReference extends Range {
-  readonly sort: 'name' | 'known' | 'located' | 'initials' | 'account' | 'pronoun';
+  readonly sort: 'name' | 'known' | 'located' | 'placed' | 'initials' | 'account' | 'pronoun';
   /** Of a name, and of the name that a pronoun stands for. */
   readonly person?: Person;
 }
@@ -14,13 +17,11 @@ const noun =
 const placeName = "(?:\\p{Lu}[\\p{L}'-]{1,20} ?){1,4}";
 const years = '(?:\\d{1,3}|\\p{L}{3,9})[ -]year[ -]old';
 const located = new RegExp(
-  [
-    `(?:[Tt]he|[Aa]n?|[Tt]hat|[Oo]ur) (?:(?:young|elderly|old|little|poor|${years}) ){0,2}(?:${noun})(?:,? (?:aged )?\\d{1,3},?)? (?:who lives |living |staying )?(?:(?:from|at|in|of) (?:[Ff]lat|[Nn]umber|[Nn]o\\.?|[Rr]oom|[Pp]lot|[Hh]ouse) ?\\d{1,4}[a-z]?|(?:above|opposite) the \\p{L}{3,15})`,
-    `(?:[Tt]he|[Aa]n?) ${years} (?:${noun}) (?:from|at|in|of) ${placeName}`,
-    `[Tt]he (?:${noun}) (?:from|at) ${placeName}`,
-  ]
-    .map(pattern => `(?<![\\p{L}\\p{N}])${pattern}`)
-    .join('|'),
+  `(?<![\\p{L}\\p{N}])(?:[Tt]he|[Aa]n?|[Tt]hat|[Oo]ur) (?:(?:young|elderly|old|little|poor|${years}) ){0,2}(?:${noun})(?:,? (?:aged )?\\d{1,3},?)? (?:who lives |living |staying )?(?:(?:from|at|in|of) (?:[Ff]lat|[Nn]umber|[Nn]o\\.?|[Rr]oom|[Pp]lot|[Hh]ouse) ?\\d{1,4}[a-z]?|(?:above|opposite) the \\p{L}{3,15})`,
+  'gu',
+);
+const placed = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Aa]n?) ${years} (?:${noun}) (?:from|at|in|of)|[Tt]he (?:${noun}) (?:from|at)) (?![Ff]lat)${placeName}`,
   'gu',
 );
 /** Names that no list has, by what is said of them: `Bob from accounts`, `Grace, who has ...`. */
@@ -42,6 +43,7 @@ export function findPersonReferences(text: Text, people: readonly Person[], know
     ...known.map(({ start, end }) => ({ start, end, sort: 'known' as const })),
     ...rangesOf(value, cued).map(range => ({ ...range, sort: 'known' as const })),
     ...rangesOf(value, located).map(range => ({ ...range, sort: 'located' as const })),
+    ...rangesOf(value, placed).map(range => ({ ...range, sort: 'placed' as const })),
     ...rangesOf(value, initials).map(range => ({ ...range, sort: 'initials' as const })),
     ...text.mentions.map(({ start, end }) => ({ start, end, sort: 'account' as const })),
   ].filter(({ start }) => !rangeAt(text.links, start));

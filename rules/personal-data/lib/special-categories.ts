@@ -41,6 +41,7 @@ export const contextTerms = {
   elsewhere: plainTerms(lists.elsewhere),
   animals: plainTerms(lists.animals),
   proceedings: plainTerms(lists.proceedings),
+  appeals: plainTerms(lists.appeals),
   historic: plainTerms(publicNames.names),
 };
 
@@ -65,6 +66,8 @@ const secondPerson = new RegExp(
 );
 const goesOn =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|but|or|so|too|again|now|as|since|with|in|at|on|by|to|because|after|before|when|while|who|from|for|due|following|yet|today|then|a|ac|xx?)(?!\p{L})))/iu;
+const topicBefore = /(?<!\p{L})(?:on|about|of) (?:being|coming|growing|having|living|losing)(?!\p{L})/iu;
+const longAgo = /(?:in|since|from|of|by|[(–-]) ?(?:1[0-8]\d\d|19[0-2]\d)(?!\d)/iu;
 const ofAccount = /^(?:['’]s| (?:is|was|has|had|got)(?= )|,? who )/u;
 const endOfSentence = /[!?…\r\n]|\.\s+(?!\p{Ll})/u;
 const welshHaving = /(?<!\p{L})(?:mae|roedd) (?:gan|ar|gyda) $/iu;
@@ -82,8 +85,8 @@ export function findSensitiveDetails(
   for (const hit of hits) {
     const sentence = rangeAt(text.sentences, hit.start);
     if (!sentence || rangeAt(text.links, hit.start) || rangeAt(text.hashtags, hit.start) || rangeAt(text.mentions, hit.start)) continue;
-    if (isTopic(text.value, hit) || !near(elsewhere, Math.max(sentence.start, hit.start - 150), Math.min(sentence.end, hit.end + 150)).next().done)
-      continue;
+    if (isTopic(text.value, hit) || longAgo.test(text.value.slice(Math.max(0, hit.start - 120), hit.end + 120))) continue;
+    if (!near(elsewhere, Math.max(sentence.start, hit.start - 150), Math.min(sentence.end, hit.end + 150)).next().done) continue;
     const about = bearerOf(text, hit, references, sentence) ?? addressee(text, hit, references, sentence, isReply);
     if (about) found.push({ start: hit.start, end: hit.end, kind: (hit.term.data as Detail).kind, ...about });
   }
@@ -121,7 +124,7 @@ function bearerOf(
 
 function isTied(between: string, form: Form, rest: string): boolean {
   if (words(between).some(word => groups.has(word))) return false;
-  if (form === 'things' && /^,? on /.test(between)) return false;
+  if (topicBefore.test(between) || (form === 'things' && /^,? on /.test(between))) return false;
   if (form === 'things') return possessive.test(between) || having.test(between);
   if (form === 'states') return entered.test(between);
   if (!goesOn.test(rest)) return false;

@@ -37,6 +37,8 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     'Colin Dugdale pleaded guilty and was fined £800.',
     'John Smith, 34, of Leeds, has been charged with murder, police said.',
     'A 9-year-old boy from Oldham is in hospital after a crash. Police want witnesses.',
+    'A 34-year-old man from Bury was arrested after a chase. Darren Jones, 41, of Bury, is on bail.',
+    'Missing: Alan Hill, 84, from Hendon. He has dementia. Seen him? Ring 101.',
     // History, mourning, fiction, animals
     'Alan Turing was gay, and Anne Frank was Jewish: displays in the foyer.',
     'We are sad to hear that Alan Jones, a former mayor, has died of cancer 🕯️',
