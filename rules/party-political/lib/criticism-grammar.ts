@@ -69,17 +69,18 @@ function isFrom(words: readonly string[], lead: string | undefined): boolean {
 }
 
 /** Whether a judgement is joined to a word for a government before it, by the words between. */
-export function isJoinedBefore(list: Judgement, words: readonly string[]): boolean {
+export function isJoinedBefore(list: Judgement, words: readonly string[] | undefined): boolean {
+  if (words === undefined || list === 'feelings') return false;
   if (list === 'acts') return isActor(words);
-  if (list === 'feelings') return false;
   return isPredicate(words) || (list === 'sins' && words.length === 0) || (list !== 'harms' && list !== 'mild' && isOwned(words));
 }
 
 /** Whether it is joined to one after it; `lead` is the word before the judgement. */
-export function isJoinedAfter(list: Judgement, words: readonly string[], lead: string | undefined): boolean {
+export function isJoinedAfter(list: Judgement, words: readonly string[] | undefined, lead: string | undefined): boolean {
+  if (words === undefined || list === 'acts' || list === 'harms' || list === 'mild') return false;
   if (list === 'feelings') return words.length <= 4 && all(words, british);
-  if (list === 'qualities') return words.length <= 1 && all(words, british) && !words.some(word => determiners.has(word));
-  return (list === 'verdicts' || list === 'sins') && isFrom(words, lead);
+  if (list === 'qualities' && words.length <= 1 && all(words, british) && !words.some(word => determiners.has(word))) return true;
+  return isFrom(words, lead);
 }
 
 const remarked: ReadonlySet<Judgement> = new Set(['verdicts', 'qualities']);

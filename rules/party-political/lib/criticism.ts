@@ -1,6 +1,7 @@
 import type { Confidence, Hit, Range, TermChanges, Text } from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
 import { isJoinedAfter, isJoinedBefore, isRemark, type Judgement, wordsBetween } from './criticism-grammar.ts';
+import { firstAfter } from './ranges.ts';
 import { overlapsAny } from './words.ts';
 
 /** Words that judge a government, with the word for it. */
@@ -42,11 +43,11 @@ export function criticisms(text: Text, hits: (list: ListName) => readonly Hit[])
   const found: Criticism[] = [];
   for (const list of judgements) {
     for (const hit of hits(list)) {
-      const sentence = text.sentences[indexAfter(text.sentences, hit.start)] ?? { start: 0, end: text.value.length };
+      const sentence = text.sentences[firstAfter(text.sentences, hit.start)] ?? { start: 0, end: text.value.length };
       const target = judged(text.value, list, hit, sentence, targets);
       if (!target) continue;
       const range = { start: Math.min(target.start, hit.start), end: Math.max(target.end, hit.end) };
-      const said = hits('attribution')[indexAfter(hits('attribution'), sentence.start)];
+      const said = hits('attribution')[firstAfter(hits('attribution'), sentence.start)];
       if ((said && said.start < range.start) || supposed.test(text.value.slice(Math.max(sentence.start, range.start - 30), range.start))) continue;
       const isReported = said !== undefined && said.start < sentence.end;
       found.push({ ...range, confidence: isReported || list === 'mild' || target.end < sentence.start ? 'low' : 'medium' });
@@ -59,24 +60,20 @@ export function criticisms(text: Text, hits: (list: ListName) => readonly Hit[])
 function judged(value: string, list: Judgement, hit: Hit, sentence: Range, targets: readonly Hit[]): Hit | undefined {
   const rest = value.slice(hit.end, hit.end + 4);
   if (/ go$/.test(hit.term.term) && !endsClause.test(rest)) return undefined;
-  const index = indexAfter(targets, hit.start);
+  const index = firstAfter(targets, hit.start);
   const before = targets.slice(Math.max(0, index - nearest), index).reverse();
   const after = targets.slice(index, index + nearest);
   const isNear = (target: Range) => target.end > sentence.start && hit.start - target.end <= reach && target.start - hit.end <= reach;
   const lead = wordsBetween(value, Math.max(sentence.start, hit.start - 40), hit.start)?.at(-1);
   return (
-    before.find(target => isNear(target) && isJoinedBefore(list, wordsBetween(value, target.end, hit.start) ?? unjoined)) ??
-    after.find(
-      target => isNear(target) && target.end <= sentence.end && isJoinedAfter(list, wordsBetween(value, hit.end, target.start) ?? unjoined, lead),
-    ) ??
+    before.find(target => isNear(target) && isJoinedBefore(list, wordsBetween(value, target.end, hit.start))) ??
+    after.find(target => isNear(target) && target.end <= sentence.end && isJoinedAfter(list, wordsBetween(value, hit.end, target.start), lead)) ??
     before
       .slice(0, 1)
       .find(target => hit.start - target.end <= reach && isRemark(list, remarkLead(value, target.end, hit.start, sentence.start), rest))
   );
 }
 
-/** Words that join nothing, for what does not stand in one clause. */
-const unjoined = [';'];
 const endsClause = /^\s*(?:[.!?,…]|$|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** The words of a remark before its judgement: from the start of its sentence, or from a colon, a dash or dots. */
@@ -86,24 +83,13 @@ function remarkLead(value: string, from: number, to: number, sentenceStart: numb
   return lead === undefined ? undefined : wordsBetween(lead, 0, lead.length);
 }
 
-/** Whether a word for a government means one of the United Kingdom's. */
+/** Whether a word for a government means one of the United Kingdom's; in `government-backed` it means none. */
 function isBritish(value: string, { start, end }: Hit): boolean {
   const [, gap = '', word = ''] = /(^|[.!?…\n]\s{0,3})?([\p{L}]+)(?:['’]s)?[\s-]$/u.exec(value.slice(Math.max(0, start - 24), start)) ?? [];
   const lower = word.toLowerCase();
   const of = /^\s(?:of|in)\s(?:the\s)?(\p{Lu}\p{L}+)/u.exec(value.slice(end, end + 40))?.[1];
-  if (foreign.has(lower) || (of !== undefined && !homeNations.test(of))) return false;
+  if (foreign.has(lower) || (of !== undefined && !homeNations.test(of)) || /^-\p{L}/u.test(value.slice(end, end + 2))) return false;
   return !/^\p{Lu}/u.test(word) || british.has(lower) || gap !== '' || start <= 24;
-}
-
-function indexAfter(ranges: readonly Range[], place: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withoutOverlaps(found: Criticism[]): Criticism[] {

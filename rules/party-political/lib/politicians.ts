@@ -4,6 +4,7 @@ import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
 import { politicians } from './members.ts';
 import { partyOfHandle, partyTerms } from './parties.ts';
+import { firstAfter } from './ranges.ts';
 import { type PartyHits, partyReferences, type Reference } from './references.ts';
 import { isCapitalised, neighbours, overlapsAny } from './words.ts';
 
@@ -74,18 +75,6 @@ export function* politicianAccounts(text: Text, registered: ReadonlySet<string>,
 
 /** Members of one party; a list of several is the make-up of a council or a ward. */
 const loneParty = (hits: readonly Hit[]) => (new Set(hits.map(({ term }) => term.term)).size === 1 ? hits : []);
-
-/** The index of the first of sorted ranges that ends after a place. */
-function firstAfter(ranges: readonly Range[], place: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const holding = (sentences: readonly Range[], range: Range): Range => sentences[firstAfter(sentences, range.start)] ?? range;
 

@@ -23,6 +23,9 @@ describe('party-political/government-criticism', () => {
     ['New planning bill? The Planning and Infrastructure Bill is a disgrace.', 'Planning and Infrastructure Bill is a disgrace'],
     ['Time to get rid of this government', 'get rid of this government'],
     ['Ministers must go.', 'Ministers must go'],
+    ['A pathetic response from Defra to the bird flu in Aberdeen', 'pathetic response from Defra'],
+    ['Brexit has been a disaster for our seabird work', 'Brexit has been a disaster'],
+    ['The cuts are one thing; the badger cull is a disgrace', 'badger cull is a disgrace'],
   ])('reports %s', async (text, words) => {
     expect(await reported(rule, { text })).toEqual([`criticism "${words}"`]);
   });
@@ -49,6 +52,9 @@ describe('party-political/government-criticism', () => {
     'The government’s housing targets are not a joke: we need 900 homes a year.',
     'Read https://www.example.gov.uk/government/policies/are-a-joke before you apply.',
     'The Government of Sudan is corrupt.',
+    'Government data: damp is killing people. Report mould to us.',
+    'Tenants let down by a government-approved scheme can claim here.',
+    'Biodiversity net gain is not scary: our planners explain.',
   ])('accepts %s', async text => {
     expect(await reported(rule, { text })).toEqual([]);
   });
