@@ -51,10 +51,12 @@ export const referencesIn = (text: Text, hits: Find): Reference[] => {
   return [...partyReferences(text, { names: found('names'), weak: found('weak'), people: found('people'), safe: found('safe') }, false)];
 };
 
-/** Politicians who are named with their seat or title in a sentence that is about their party or their campaigning. */
+/** Politicians who are named with their seat or title in a sentence that is about their party or their campaigning. Members of several parties are a list. */
 export function* namedPoliticians(text: Text, hits: Find, references: readonly Reference[], nation: Nation | undefined): Generator<Politician> {
   const parties = references.filter(({ kind }) => kind !== 'account').sort((a, b) => a.start - b.start);
-  const sure = [parties, hits('campaigning'), loneParty(hits('memberOf'))];
+  const members = hits('memberOf');
+  const isList = new Set(members.map(({ term }) => term.term)).size > 1;
+  const sure = [parties.filter(range => !isList || !overlapsAny(members, range)), hits('campaigning'), isList ? [] : members];
   for (const range of [...politicians(text, list => (list === 'offices' ? [] : hits(list)), nation), ...seatsBefore(text, hits('seats'))]) {
     const sentence = holding(text.sentences, range);
     const earnsCredit = overlapsAny(hits('credit'), sentence) || isPraised(text, hits('praise'), range);
@@ -72,9 +74,6 @@ export function* politicianAccounts(text: Text, registered: ReadonlySet<string>,
       yield { start, end, kind: 'account', confidence };
   }
 }
-
-/** Members of one party; a list of several is the make-up of a council or a ward. */
-const loneParty = (hits: readonly Hit[]) => (new Set(hits.map(({ term }) => term.term)).size === 1 ? hits : []);
 
 const holding = (sentences: readonly Range[], range: Range): Range => sentences[firstAfter(sentences, range.start)] ?? range;
 
