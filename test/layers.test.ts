@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '../vite.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -93,6 +94,6 @@ describe('imports', () => {
     const several = [...files].filter(([, users]) => users.size > 1).map(([name, users]) => `${name}: ${[...users].join(', ')}`);
     expect(several).toEqual([]);
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-    expect([...files.keys()].sort()).toEqual(Object.keys(dependencies).sort());
+    expect([...files.keys()].sort()).toEqual([...Object.keys(dependencies), ...builtIn].sort());
   });
 });
