@@ -15,7 +15,7 @@ export const cueTerms: readonly Term<Cue>[] = Object.entries(lists.cues).flatMap
 export const publicTerms: readonly Term[] = lists.public.map(term => ({ term }));
 
 const joint =
-  /(?:[ \u200b]{0,2}(?:[.:#(=–-]|(?:account|application|badge|case|claim|file|id|is|no|nr|number|num|ref|reference|rhif|was)(?![\p{L}\p{N}]))){0,6}[ \u200b]{0,2}/iuy;
+  /(?:[ \u200b]{0,2}(?:[.:#(=–-]|(?:a\/c|acct?|account|application|badge|case|claim|file|id|is|no|nr|number|num|ref|reference|rhif|was)(?![\p{L}\p{N}]))){0,6}[ \u200b]{0,2}/iuy;
 const referenceWord = /(?<!\p{L})(?:#|id|no|nr|number|num|ref|reference|rhif)/iu;
 const token = /(?:\p{Lu}{1,5}[ ](?=\d{4}))?(?=[^\s\d]{0,24}\d)[\p{L}\d]{1,16}(?:[/._-][\p{L}\d]{1,16}){0,4}(?:[ ]\d{2,6}(?![\p{L}\d:/.-])){0,3}/uy;
 const notReference =
@@ -24,6 +24,7 @@ const notReference =
 const publicForm = /^(?:\d{2,4}[/-]\d{3,6}[/-]\p{L}{2,6}\d?|PP-\d{8}|P\d{4}\/\d{2,5}.*|APP\/.*|(?:FOI|EIR)[-\d/ ]*)$/iu;
 const whose =
   /(?<!\p{L})(?:[Yy]our|[Yy]r|[Uu]r|[Hh]is|[Hh]er|[Tt]heir|[Ee]ich|(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'-]{0,30}|(?!Council|Court|Committee|Government)\p{Lu}[\p{L}-]{1,30}'s)(?!\p{L})/u;
+const forYou = /(?<!\p{L})(?:for|to|with) you(?!\p{L})/iu;
 /** Asks whoever reads it to give the number: an appeal. */
 const quoting = /(?<!\p{L})(?:quote|quoting|cite|citing|use|using|with)(?!\p{L})/iu;
 const appeal = /(?<!\d)(?:101|0800 ?555 ?111)(?!\d)|crimestoppers|witness|appeal|information/iu;
@@ -43,7 +44,7 @@ export function findCaseReferences(
     if (!read || rangeAt(text.links, read.start)) continue;
     const kind = cue.term.data as Cue;
     const ahead = value.slice(Math.max(0, cue.start - 60), cue.start);
-    const isTheirs = whose.test(ahead.slice(-45)) || reply;
+    const isTheirs = reply || whose.test(ahead.slice(-45)) || forYou.test(value.slice(read.end, read.end + 30));
     const [before, after] = kind === 'reference' ? [80, 25] : [35, 0];
     const isPublic = !near(publicHits, cue.start - before, read.end + after).next().done;
     if (publicForm.test(read.form) || isPublic) {

@@ -44,6 +44,8 @@ const home = new RegExp(
     '(?:above|opposite|next door to|across from|two doors (?:down )?from|round the corner from) (?:the|our|my) \\p{L}{3,20}',
     '(?:at|in|from|of) (?:flat|apartment|apt|pitch|plot|room|number|no\\.?|house number) ?\\d{1,4}[a-z]?',
     `(?:from|lives? (?:at|in|on|off)|living (?:at|in|on|off)) (?:\\d{1,4}[a-z]?,? )?(?:\\p{L}[\\p{L}'-]{1,20} ){1,2}(?:${street})`,
+    `(?:at|of) \\d{1,4}[a-z]?,? (?:\\p{L}[\\p{L}'-]{1,20} ){1,2}(?:${street})`,
+    'in the (?:\\p{L}{2,12}[ -]){0,2}(?:house|flat|bungalow|cottage|caravan)',
     'next door(?! to)',
   ]
     .map(pattern => `(?:(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}]))`)

@@ -53,7 +53,8 @@ const greeting =
 /** Requests for personal data in a text, one a sentence. */
 export function findRequests(text: Text, hits: RequestHits, isReply: boolean): DataRequest[] {
   const found: DataRequest[] = [];
-  const reply = isReply || (text.mentions[0]?.start ?? 99) < 12 || greeting.test(text.value.slice(0, 40));
+  const lastMention = text.mentions.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+  const reply = isReply || (text.mentions[0]?.start ?? 99) < 12 || text.value.length - lastMention < 3 || greeting.test(text.value.slice(0, 40));
   let done = 0;
   for (const ask of hits.asks) {
     if (ask.start < done || rangeAt(text.links, ask.start) || rangeAt(text.hashtags, ask.start)) continue;

@@ -57,9 +57,9 @@ const having = new RegExp(
 );
 const being =
   /(?:(?<!\p{L})(?:is|was|are|were|been|being|be|became|becomes|as|now|born|went|turned|yn|openly)|['’](?:s|re))(?: (?:also|now|still|very|severely|profoundly|partially|totally|clinically|openly|heavily|six|seven|eight|nine|\d{1,2}|weeks|months|both|an?|\p{L}+ and)){0,3} $/iu;
-const apposed = /^,? (?:who (?:is|was) )?$|, who(?: is|['’]s| was) $/iu;
+const apposed = /^(?:,| ?[(–—])? ?(?:who (?:is|was) )?$|, who(?: is|['’]s| was) $/iu;
 const entered =
-  /(?:(?<!\p{L})(?:is|was|are|were|be|been|being|has|had|got|gets|getting|went|goes|still|again|back|now|just|recently|currently|also|later|sadly|and|then|mae|wedi|yn)|['’]s|,|–|—)\s*$|^\s*$/iu;
+  /(?:(?<!\p{L})(?:is|was|are|were|be|been|being|has|had|got|gets|getting|went|goes|still|again|back|now|just|recently|currently|also|later|sadly|and|then|put|placed|kept|held|mae|wedi|yn)|['’]s|,|–|—)\s*$|^\s*$/iu;
 const secondPerson = new RegExp(
   `(?<!\\p{L})(?:(?:your|ur)${modifier}|(?:you['’]re|you are|you have|you['’]ve(?: been| got)?|you were|you had))(?: (?:an?|the|still|also|now))? $`,
   'iu',
@@ -85,13 +85,21 @@ export function findSensitiveDetails(
   for (const hit of hits) {
     const sentence = rangeAt(text.sentences, hit.start);
     if (!sentence || rangeAt(text.links, hit.start) || rangeAt(text.hashtags, hit.start) || rangeAt(text.mentions, hit.start)) continue;
-    if (isTopic(text.value, hit) || longAgo.test(text.value.slice(Math.max(0, hit.start - 120), hit.end + 120))) continue;
+    if (
+      (hit.term.data?.form === 'things' && isShort(text.value, hit)) ||
+      isTopic(text.value, hit) ||
+      longAgo.test(text.value.slice(Math.max(0, hit.start - 120), hit.end + 120))
+    )
+      continue;
     if (!near(elsewhere, Math.max(sentence.start, hit.start - 150), Math.min(sentence.end, hit.end + 150)).next().done) continue;
     const about = bearerOf(text, hit, references, sentence) ?? addressee(text, hit, references, sentence, isReply);
     if (about) found.push({ start: hit.start, end: hit.end, kind: (hit.term.data as Detail).kind, ...about });
   }
   return found;
 }
+
+/** `MS` is an illness, `Ms` a title. */
+const isShort = (value: string, { start, end }: Range) => end - start < 4 && value.slice(start, end) !== value.slice(start, end).toUpperCase();
 
 /** Whether a word after the hit makes it a service, an event or a body: `cancer screening`, `asylum team`. */
 function isTopic(value: string, { end }: Range): boolean {
@@ -118,17 +126,17 @@ function bearerOf(
   const [next] = near(references, hit.end, Math.min(sentence.end, hit.end + 30));
   if (!next || next.start < hit.end || next.sort !== 'name') return undefined;
   const between = value.slice(hit.end, next.start);
-  const isBare = between === ' ' && (form === 'labels' || (form === 'qualities' && (kind === 'health' || kind === 'hardship')));
+  const isBare = /^[:,]? $/.test(between) && (form === 'labels' || (form === 'qualities' && (kind === 'health' || kind === 'hardship')));
   return isBare || (form !== 'states' && bearer.test(between)) ? { about: next, sure: false } : undefined;
 }
 
 function isTied(between: string, form: Form, rest: string): boolean {
   if (words(between).some(word => groups.has(word))) return false;
-  if (topicBefore.test(between) || (form === 'things' && /^,? on /.test(between))) return false;
+  if (topicBefore.test(between)) return false;
   if (form === 'things') return possessive.test(between) || having.test(between);
   if (form === 'states') return entered.test(between);
   if (!goesOn.test(rest)) return false;
-  return being.test(between) || ((form === 'labels' || /^,/.test(between)) && apposed.test(between));
+  return being.test(between) || (/^(?:,| ?[(–—])/.test(between) && apposed.test(between));
 }
 
 /** In a reply, the person who is spoken to: `Hi @sam, sorry about your depression`. */
@@ -139,12 +147,18 @@ function addressee(
   sentence: Range,
   isReply: boolean,
 ): Pick<SensitiveDetail, 'about' | 'sure'> | undefined {
+  const [vocative] = near(references, hit.end + 2, hit.end + 3);
+  if (vocative?.sort === 'name' && value.slice(hit.end, vocative.start) === ', ') return spokenTo(value, hit, sentence, vocative);
   const first = references[0];
   const isAddressed = first && first.start < 25 && (first.sort === 'account' || first.sort === 'name');
   if (!isAddressed && !isReply) return undefined;
+  return spokenTo(value, hit, sentence, isAddressed ? first : { start: hit.start, end: hit.start, sort: 'account' });
+}
+
+function spokenTo(value: string, hit: Range, sentence: Range, about: PersonReference): Pick<SensitiveDetail, 'about' | 'sure'> | undefined {
   const ahead = value.slice(Math.max(sentence.start, hit.start - 60), hit.start);
   if (!secondPerson.test(ahead) || /(?<!\p{L})(?:if|whether|when|do|does|are|could|may|might)(?!\p{L})/iu.test(ahead)) return undefined;
-  return { about: isAddressed ? first : { start: hit.start, end: hit.start, sort: 'account' }, sure: false };
+  return { about, sure: false };
 }
 
 const words = (text: string) =>
