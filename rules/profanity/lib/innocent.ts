@@ -39,9 +39,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const isWholeWord = (value: string, { start, end }: Range) => !letterOrDigit.test(value.charAt(start - 1)) && !letterOrDigit.test(value.charAt(end));
 
 /**
- * Tells which hits in a text are no swearing, asked for each in order: those in a safe phrase, names of people and streets, words beside a word of a topic in which
- * they mean something else, ones with digits or signs in an account's name, and, in links, mild ones and all but plain whole words, as links
- * hold random letters.
+ * Tells which hits in a text are innocent, asked for each in order: those in a safe phrase, names of people and streets, words beside a word
+ * of a topic in which they mean something else; in an account's name suggestive ones and ones with digits or signs; and in links weak ones
+ * and all but plain whole words, as links hold random letters.
  */
 export function innocence(text: Text, safe: readonly Hit[], contexts: readonly Hit<readonly string[]>[]): (hit: Hit<Ambiguous>) => boolean {
   const isSafe = overlapWith(safe);
@@ -65,6 +65,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     const written = text.value.slice(hit.start, hit.end);
     const wholeMention = written.startsWith('@') && !/\w/.test(text.value.charAt(hit.end));
     if (!letters.test(written) && !wholeMention && isMention(hit)) return true;
+    if (kind === 'suggestive' && isMention(hit)) return true;
     if (street && !hit.disguised && isStreet(text.value, hit)) return true;
     return (name && isCapitalised(written)) || spared.some(topic => isNear(topic, hit));
   };
