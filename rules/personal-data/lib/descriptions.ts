@@ -17,7 +17,7 @@ type Head = keyof typeof lists.heads;
 const plainTerms = (terms: readonly string[]): Term[] => terms.map(term => ({ term }));
 
 /** The lists of words around a description. */
-export const descriptionLists = ['traits', 'events', 'unique', 'elsewhere', 'news'] as const;
+export const descriptionLists = ['traits', 'events', 'unique', 'elsewhere', 'general', 'news'] as const;
 
 export const descriptionTerms = {
   heads: Object.entries(lists.heads).flatMap(([data, terms]) => terms.map((term): Term<Head> => ({ term, data: data as Head }))),
@@ -25,6 +25,7 @@ export const descriptionTerms = {
   events: plainTerms(lists.events),
   unique: plainTerms(lists.unique),
   elsewhere: plainTerms(lists.elsewhere),
+  general: plainTerms(lists.general),
   news: plainTerms(lists.news),
 };
 
@@ -78,7 +79,7 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
     const last = found.at(-1);
     if (rangeAt(text.links, head.start) || rangeAt(text.hashtags, head.start)) continue;
     const description = describe(value, head, sentence, clues);
-    if (!description || isSpared(value, description, hits)) continue;
+    if (!description || isSpared(value, description, sentence, hits)) continue;
     if (!last || last.end <= sentence.start) found.push(description);
     else if (description.strength > last.strength) found.splice(-1, 1, description);
   }
@@ -113,10 +114,11 @@ function describe(value: string, head: Hit<Head>, sentence: Range, clues: readon
 
 const strengthOf = (kinds: ReadonlySet<Clue>) => [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
 
-/** Whether the words around speak of history, fiction, statistics, a vacancy, a public figure; or of news, which the police and the courts decide on. */
-function isSpared(value: string, { start, end, clues }: Description, hits: DescriptionHits): boolean {
+/** Whether the words around speak of history or fiction; the sentence of statistics, a vacancy or a public figure; or the words around of news, which the police and the courts decide on. */
+function isSpared(value: string, { start, end, clues }: Description, sentence: Range, hits: DescriptionHits): boolean {
   const [from, to] = [start - 150, end + 150];
   if (!near(hits.elsewhere, from, to).next().done) return true;
+  if (!near(hits.general, Math.max(sentence.start, from), Math.min(sentence.end, to)).next().done) return true;
   if (!clues.includes('home') && !near(hits.news, from, to).next().done) return true;
   return longAgo.test(value.slice(Math.max(0, from), to));
 }
