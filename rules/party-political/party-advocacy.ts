@@ -1,13 +1,9 @@
-import type { Hit, Text } from '../../src/kit/index.ts';
+import type { Hit, Range, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { advocacyTerms, appeals, campaigning, isAboutContest } from './lib/advocacy.ts';
 import { politicalClauses } from './lib/clauses.ts';
 import { standingOf } from './lib/standing.ts';
-import lists from './lists/campaign.json' with { type: 'json' };
-
-const terms = (list: readonly string[]) => list.map(term => ({ term }));
-const contest = new Set(lists.contest.split(' '));
-const politics = new Set(lists.politics.split(' '));
 
 export default defineRule({
   summary: 'Disallow slogans, appeals for votes and other campaigning',
@@ -32,22 +28,22 @@ export default defineRule({
   suggestions: {
     imprint: 'Remove what was copied from the campaign, not the imprint alone',
   },
-  terms: () => ({
-    slogan: terms(lists.slogans),
-    voting: terms(lists.voting),
-    campaigning: terms(lists.campaigning),
-    inPolitics: terms(lists.inPolitics),
-    imprint: terms(lists.imprint),
-  }),
+  terms: () => advocacyTerms,
   examples: {
     good: [
       'Vote for us! Our gardeners are finalists in the Britain in Bloom awards.',
       'Vote in person, by post or by proxy on Thursday 7 May.',
       'The annual canvass has begun: tell us who lives at your address and can vote.',
+      'Vote for your favourite author in the library: Malorie Blackman or Bernardine Evaristo? Voting ends on Thursday.',
+      'We are leafleting Mill Lane about the flood scheme and canvassing opinion on Thursday.',
       'Promoted by the library service on behalf of nobody but readers: the summer reading challenge.',
     ],
     bad: [
       { text: 'A new bus lane for the many, not the few!', messages: ['Disallowed campaign slogan "for the many, not the few"'] },
+      {
+        text: 'Vote Kwabena Asante on Thursday!\nCanvassing from 10am, rosettes provided.',
+        messages: ['Disallowed appeal for votes "Vote Kwabena Asante"', 'Disallowed campaigning "Canvassing"'],
+      },
       {
         text: 'Two weeks to go. Lend us your vote and our candidate will fight for this hospital.',
         meta: { scheduled: '2026-04-23T18:00' },
@@ -63,29 +59,24 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, { options, hits, ...settings }) {
+  async *check(draft, { options, hits, ...settings }) {
     if (!isNeutral(draft.account, options.accounts)) return;
-    const { data, lifted } = standingOf(draft, settings);
+    const { period, data, lifted } = standingOf(draft, settings);
     for (const text of draft.texts) {
-      const isContest = draft.meta.poll !== undefined || text.words.some(word => contest.has(word.text.toLowerCase()));
-      const campaigning = [...hits(text, 'campaigning'), ...(isContest ? [] : inPolitics(text, hits(text, 'inPolitics')))];
-      const found = { slogan: hits(text, 'slogan'), voting: isContest ? [] : hits(text, 'voting'), campaigning };
-      for (const list of ['slogan', 'voting', 'campaigning'] as const) {
-        for (const { start, end } of found[list]) yield { message: list, at: text.span(start, end), confidence: 'medium', data, ...lifted };
-      }
-      for (const hit of hits(text, 'imprint')) {
+      const find = (list: string) => hits(text, list);
+      const isContest = draft.meta.poll !== undefined || isAboutContest(text);
+      const found: ['slogan' | 'voting' | 'campaigning', Range][] = [];
+      for (const range of find('slogan')) found.push(['slogan', range]);
+      if (!isContest) for await (const range of appeals(text, find, period !== undefined)) found.push(['voting', range]);
+      for (const range of campaigning(text, find, isContest)) found.push(['campaigning', range]);
+      for (const [message, { start, end }] of found) yield { message, at: text.span(start, end), confidence: 'medium', data, ...lifted };
+      for (const hit of find('imprint')) {
         const end = imprintEnd(text, hit);
         if (end) yield { message: 'imprint', at: text.span(hit.start, end), data, ...lifted };
       }
     }
   },
 });
-
-/** Hits of what others say as well (`our candidate`, `on the doorstep`), where another word of politics stands in the text. */
-function inPolitics(text: Text, hits: readonly Hit[]): readonly Hit[] {
-  const words = hits.length === 0 ? [] : text.words.filter(word => politics.has(word.text.toLowerCase()));
-  return hits.filter(({ start, end }) => words.some(word => word.end <= start || word.start >= end));
-}
 
 /** Where `on behalf of` ends after `Promoted by` a person, whose name has a capital; an imprint has both (Elections Act 2022, Part 6). */
 function imprintEnd({ value }: Text, { end }: Hit): number | undefined {

@@ -4,21 +4,44 @@ import { isCapitalised, type Neighbour, neighbours, overlapsAny } from './words.
 
 const civic = new Set(lists.civic.split(' '));
 const things = new Set(lists.things.split(' '));
+const particles = new Set(lists.particles.split(' '));
+const hyphen = /^[\u2010\u2011-]$/;
 const titleGap = /^(?:\.?[^\S\n\r]|, )$/;
 const spaceGap = /^[^\S\n\r]$/;
 
 const isName = (word: Neighbour | undefined, gap: RegExp) =>
   word !== undefined && gap.test(word.gap) && isCapitalised(word.text) && !things.has(word.lower);
 
-/** The name that follows a title: how far it goes; undefined where none does. */
-function nameAfter(after: readonly Neighbour[]): number | undefined {
-  if (!isName(after[0], titleGap)) return undefined;
-  let end = after[0]?.end;
-  for (const word of after.slice(1, 3)) {
-    if (!isName(word, spaceGap)) break;
-    end = word.end;
+/** Where the name after a title ends: three words at most, those with a hyphen counted once, `van der` and `ap` inside; undefined where none is. */
+function nameEnd(after: readonly Neighbour[]): number | undefined {
+  const [first] = after;
+  if (!first || !isName(first, titleGap)) return undefined;
+  let last = first;
+  let count = 1;
+  for (const [i, word] of after.entries()) {
+    const isSpaced = spaceGap.test(word.gap) && count < 3;
+    if (last.owns) break;
+    if (i === 0 || (isSpaced && particles.has(word.lower))) continue;
+    const isPart = hyphen.test(word.gap) && isCapitalised(word.text);
+    if (!isPart && !(isSpaced && isName(word, spaceGap))) break;
+    if (!isPart) count++;
+    last = word;
   }
-  return end;
+  return last.start + last.text.length;
+}
+
+/** Where the name of two words before a seat starts, those with a hyphen counted once; undefined where none is. */
+function nameStart(before: readonly Neighbour[]): number | undefined {
+  let start: number | undefined;
+  let count = 0;
+  for (const word of before) {
+    const isPart = count > 0 && hyphen.test(word.gap) && isCapitalised(word.text);
+    if (!isPart && count === 2) break;
+    if (!isPart && !isName(word, /^,?[^\S\n\r]$/)) return undefined;
+    if (!isPart) count++;
+    start = word.start;
+  }
+  return count === 2 ? start : undefined;
 }
 
 /** Politicians named with their title or seat, and offices that only they hold. A ceremonial mayor is none. */
@@ -26,18 +49,17 @@ export function politicians(text: Text, hits: (list: string) => readonly Hit[], 
   const found: Range[] = [];
   for (const { start, end } of hits('titles')) {
     if (!isCapitalised(text.value.slice(start, end))) continue;
-    const { before, after } = neighbours(text, { start, end }, 3);
-    const last = nameAfter(after);
-    const isCivic = /^c/i.test(text.value.charAt(start)) && before.some(({ lower }) => civic.has(lower));
+    const { before, after } = neighbours(text, { start, end }, 8);
+    const last = nameEnd(after);
+    const isCivic = /^c/i.test(text.value.charAt(start)) && before.slice(0, 3).some(({ lower }) => civic.has(lower));
     if (last && !isCivic) found.push({ start, end: last });
   }
   for (const { start, end } of hits('offices')) found.push({ start, end });
   for (const { start, end } of hits('seats')) {
     const seat = text.value.slice(start, end);
     if (seat !== seat.toUpperCase() || (seat === 'MS' && nation !== 'wales')) continue;
-    const { before } = neighbours(text, { start, end }, 2);
-    const from = before[1]?.start;
-    if (from !== undefined && before.every(word => isName(word, /^,?[^\S\n\r]$/))) found.push({ start: from, end });
+    const from = nameStart(neighbours(text, { start, end }, 6).before);
+    if (from !== undefined) found.push({ start: from, end });
   }
   const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
   let last = 0;

@@ -4,9 +4,10 @@ import safe from '../lists/safe.json' with { type: 'json' };
 
 /**
  * How a name that is also an ordinary word shows that it means the party: `people` beside a candidate, a councillor or a vote; `adjective`
- * beside a party's other belongings as well; `plural` beside what parties do; `full` by all of these.
+ * beside a party's other belongings as well; `plural` beside what parties do; `full` by all of these. Short ones stand in brackets after a
+ * politician: a `label`, or a `code` that other people have after their names too.
  */
-type Mode = 'people' | 'adjective' | 'plural' | 'full';
+type Mode = 'people' | 'adjective' | 'plural' | 'full' | 'label' | 'code';
 
 export interface PartyTerm {
   readonly party: string;

@@ -1,7 +1,8 @@
 import type { Confidence, Hit, Range, Text } from '../../../src/kit/index.ts';
 import words from '../lists/context.json' with { type: 'json' };
+import { isLabel, labelled } from './labels.ts';
 import { type PartyTerm, partyOfHandle } from './parties.ts';
-import { isCapitalised, type Neighbour, neighbours, overlapsAny, startsSentence } from './words.ts';
+import { isCapitalised, type Neighbour, neighbours, overlapsAny, startsSentence, testedOnce } from './words.ts';
 
 /** Words of a text that mean a party, one of its politicians or its account. */
 export interface Reference extends Range {
@@ -25,18 +26,22 @@ const near = set(words.near);
 const openers = set(words.openers);
 const offices = set(words.offices);
 const promises = set(words.promises);
+const appeals = set(words.appeals);
+const openings = set(words.openings);
+const contests = set(words.contests);
+const contested = set(words.contested);
 
 const adjacent = /^[\s\u2010-\u2015-]{1,2}$/;
 const spaced = /^[^\S\n\r]{1,2}$/;
 const hyphen = /^[\u2010-\u2015-]$/;
-const birth = /\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|contraction|workforce|skills shortage)/i;
-const genetics = /\b(?:genom|genetic|genotyp|sequenc|variant|allele|nucleotide|polymorphi|DNA|RNA|loci|phylogen|array)/i;
+const isAboutBirth = testedOnce(/\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|contraction|workforce|skills shortage)/i);
+const isAboutGenes = testedOnce(/\b(?:genom|genetic|genotyp|sequenc|variant|allele|nucleotide|polymorphi|DNA|RNA|loci|phylogen|array)/i);
 
 /** Whether a name is written as the register writes it. */
 function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
   const written = text.value.slice(hit.start, hit.end);
   if (!hit.term.data?.capitals) return true;
-  if (/^\p{Lu}{2,}$/u.test(hit.term.term)) return written === hit.term.term && !(written === 'SNP' && genetics.test(text.value));
+  if (/^\p{Lu}{2,}$/u.test(hit.term.term)) return written === hit.term.term && !(written === 'SNP' && isAboutGenes(text));
   return written.split(/\s+/).every((word, i) => isCapitalised(word) || !isCapitalised(hit.term.term.split(/\s+/)[i] ?? ''));
 }
 
@@ -68,6 +73,7 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   const [next] = around.after;
   const first = startsSentence(text.value, hit.start);
   if (mode === 'full' && previous?.owns && spaced.test(previous.gap)) return 'medium';
+  if (previous?.lower === 'back' && isAboutBirth(text)) return undefined;
   const isShouted = /^\p{Lu}{2,}$/u.test(text.value.slice(hit.start, hit.end)) && !/^\p{Lu}{2,}$/u.test(hit.term.term);
   const chained =
     previous !== undefined &&
@@ -77,10 +83,11 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
     !people.has(previous.lower);
   const strange = previous && spaced.test(previous.gap) && vote.has(previous.lower);
   if (strange && (mode !== 'people' || hit.term.term === 'Green')) return 'high';
-  if (isShouted) return undefined;
+  if (isShouted) return hit.term.term !== 'Reform' && isAppeal(text, around) ? 'high' : undefined;
   const isPlaceLike = chained && (hit.term.term === 'Green' || hit.term.term === 'Reform');
   if (!isPlaceLike && isFollowed(next, mode)) return 'high';
   if (mode === 'people' || chained) return undefined;
+  if (next && contests.has(next.lower) && around.after.slice(1, 5).some(({ lower }) => contested.has(lower))) return 'high';
   const runsOn = next !== undefined && spaced.test(next.gap) && isCapitalised(next.text) && !people.has(next.lower) && !power.has(next.lower);
   if (runsOn || (next && spaced.test(next.gap) && /^(?:of|to)$/.test(next.lower) && hit.term.term === 'Reform')) return undefined;
   if (mode !== 'adjective') {
@@ -97,10 +104,17 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   return loose ? 'low' : undefined;
 }
 
+/** `JOIN LABOUR`, `JOIN THE GREENS TODAY`. */
+function isAppeal(text: Text, { before: [last, first], after: [next] }: ReturnType<typeof neighbours>): boolean {
+  const verb = last?.lower === 'the' && spaced.test(last.gap) ? first : last;
+  if (!verb || !spaced.test(verb.gap) || !appeals.has(verb.lower) || isAboutBirth(text)) return false;
+  return !next || !spaced.test(next.gap) || openings.has(next.lower);
+}
+
 /** Whether a verb of parties follows; at the start of a sentence `Labour will` could be about work or birth. */
 function isVerb(text: Text, hit: Hit<PartyTerm>, { lower }: Neighbour, first: boolean): boolean {
   if (!first || plural.has(lower)) return verbs.has(lower) || plural.has(lower);
-  return hit.term.term === 'Labour' && promises.has(lower) && !birth.test(text.value);
+  return hit.term.term === 'Labour' && promises.has(lower) && !isAboutBirth(text);
 }
 
 const between = /^(?:[\s,/&()+|:–—-]|\d|and|or|vs?|neu|a(?=\s)|the)*$/i;
@@ -144,12 +158,15 @@ export function partyReferences(text: Text, hits: PartyHits, loose: boolean): Re
   const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
   const written = hits.names.filter(isOwn);
   const names = written.filter(hit => !goesOn(text, hit));
-  const weak = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(written, hit));
+  const own = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(written, hit));
+  const weak = own.filter(hit => !isLabel(hit));
   const inList = listed(
     text,
     [...names, ...weak].sort((a, b) => a.start - b.start),
   );
   const found: Reference[] = names.map(({ start, end, term }) => ({ start, end, kind: 'name', party: term.data?.party ?? '', confidence: 'high' }));
+  const labels = labelled(text, own.filter(isLabel));
+  for (const { start, end, term } of labels) found.push({ start, end, kind: 'name', party: term.data?.party ?? '', confidence: 'medium' });
   for (const hit of weak) {
     const confidence = inList.has(hit) ? 'high' : judge(text, hit, { ...hits, names }, loose);
     if (confidence) found.push({ start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence });

@@ -92,3 +92,13 @@ export function overlapsAny(ranges: readonly Range[], { start, end }: Range): bo
   }
   return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < end;
 }
+
+/** Tells whether a pattern stands in a text, looking once at each. */
+export function testedOnce(pattern: RegExp): (text: Text) => boolean {
+  const known = new WeakMap<Text, boolean>();
+  return text => {
+    const found = known.get(text) ?? pattern.test(text.value);
+    known.set(text, found);
+    return found;
+  };
+}

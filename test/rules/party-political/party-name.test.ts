@@ -44,6 +44,13 @@ new RuleTester().run('party-political/party-name', partyName, {
     'TÜV-tested helmets only, please, at the BMX track.',
     'BBC Alba is filming on Lewis. BNP is a blood test for heart failure.',
     'Esher Residents Association thanks everybody who cleared the snow.',
+    // Words in brackets, capitals, teams and vegetables
+    'Meet in the Science Block (Lab 3). Chemistry (Lab, second floor) is full. Maria Chen (Lab) has the keys.',
+    'Comic Convention (Con, 10am to 4pm). Jo Tate (Ref) blew the whistle. PC Jane Roe (PC) and Sam Tan (LD nurse) were there.',
+    'JOIN OUR LABOUR WARD TEAM. JOIN GREEN GYM. BACK REFORM OF BUS FARES!',
+    'BACK LABOUR OR FRONT LABOUR? ASK OUR MIDWIVES',
+    'Back Labour is pain in the back at birth, our midwives say.',
+    'Greens win the cup: well bowled! Greens hold up well in frost, so plant kale now.',
     // Politicians in office, and other people
     'The Prime Minister, Andy Burnham, opened the hydrogen plant. PM @Keir_Starmer was here in 2025.',
     'Our MP, the Leader of the Council and the Leader of the Opposition laid wreaths.',
@@ -93,6 +100,16 @@ new RuleTester().run('party-political/party-name', partyName, {
       ...ni,
       messages: named('Alliance', 'Sinn Fein', 'DUP', 'SDLP', 'Ulster Unionists'),
     },
+    { text: 'Cllr Joan Vell (Lab) asked about gulls.', messages: named('Lab') },
+    { text: '“Enough potholes!” said Piers Hargreaves (Con, Kingsbeck).', messages: named('Con') },
+    { text: 'Jo Roe (Lab) and Bob Cole (Con) judged the jam.', messages: named('Lab', 'Con') },
+    { text: 'Cllr Wei Lim (LD), Cllr Gethin Powell (Grn) and Cllr Ann Shah (Lab/Co-op)', messages: named('LD', 'Grn', 'Lab') },
+    { text: 'Cllr Nia Rees (PC)', ...wales, messages: named('PC') },
+    { text: 'JOIN LABOUR', messages: named('LABOUR') },
+    { text: 'JOIN THE GREENS TODAY! Back Labour on 6 May', messages: named('GREENS', 'Labour') },
+    { text: 'Join Labour today. Join Reform!', messages: named('Labour', 'Reform') },
+    { text: 'Greens win seat in Kingsbeck', messages: named('Greens') },
+    { text: 'Greens gain ward from Labour', messages: named('Greens', 'Labour') },
     { text: 'A pledge that Labour would never make', messages: named('Labour') },
     { text: 'Members of Your Party spoke after the Heritage Party candidate', messages: named('Heritage Party') },
     {
@@ -164,8 +181,11 @@ describe('party-political/party-name', () => {
     expect(finding?.message).toBe('Disallowed party name "Liberal Democrats": publicity stays politically neutral');
   });
 
-  it.each(['Labour ', 'Labour, Green ', 'the Greens ', 'Vote ', 'Lib Dem'])('comes to an end on a hundred thousand characters of %j', async seed => {
-    const found = await findingsOf(partyName, { text: seed.repeat(100_000 / seed.length) });
-    expect(found.length).toBeLessThan(100_000);
-  });
+  it.each(['Labour ', 'Labour, Green ', 'the Greens ', 'Vote ', 'Lib Dem', 'Jo Roe (Lab) ', '(Con, X', 'SNP ', 'Back Labour '])(
+    'comes to an end on a hundred thousand characters of %j',
+    async seed => {
+      const found = await findingsOf(partyName, { text: seed.repeat(100_000 / seed.length) });
+      expect(found.length).toBeLessThan(100_000);
+    },
+  );
 });

@@ -48,6 +48,14 @@ new RuleTester().run('party-political/pre-election-period', rule, {
   invalid: [
     bad('Cllr Ann Shah said: “The new pool is a triumph.”', politician('Cllr Ann Shah')),
     bad('Councillors Ann Shah and Bob Cole visited the depot. Cllr. Tan was there.', politician('Councillors Ann Shah'), politician('Cllr. Tan')),
+    bad('Councillor Alun Prys-Davies opened the fair.', politician('Councillor Alun Prys-Davies')),
+    bad(
+      'Cllr Ludo van der Berg, Cllr Rhys ap Gwilym and Ann-Marie Roe-Lim MP were there.',
+      politician('Cllr Ludo van der Berg'),
+      politician('Cllr Rhys ap Gwilym'),
+      politician('Ann-Marie Roe-Lim MP'),
+    ),
+    bad('Cllr Tan’s Road Show rolls on; Cllr Shah de facto agreed.', politician('Cllr Tan'), politician('Cllr Shah')),
     bad(
       'The Leader of the Council and the Cabinet Member for Housing welcomed the report.',
       politician('Leader of the Council'),
