@@ -3,9 +3,14 @@ import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
-const shape =
-  /(?<![\p{L}\p{N}])([A-Z])([A-Z])[ \u200b-]{0,2}(\d{2})[ \u200b-]{0,2}(\d{2})[ \u200b-]{0,2}(\d{2})(?:([ \u200b-]{0,2})([A-D]))?(?![\p{L}\p{N}])/giu;
+/** Two letters, six digits, and mostly a letter, however they are set. */
+const shape = /(?<![\p{L}\p{N}])([A-Z]) ?([A-Z])(?:[ ./\n\u200b-]{0,2}\d){6}(?:[ ./\n\u200b-]{0,2}([A-D]))?(?![\p{L}\p{N}])/giu;
+/** As the number is set on letters and cards; set otherwise, a cue must stand near it. */
+const usual = /^[A-Z]{2}[ \u200b-]{0,2}\d{2}[ \u200b-]{0,2}\d{2}[ \u200b-]{0,2}\d{2}(?:([ \u200b-]{0,2})[A-D])?$/i;
 const cue = /\b(?:nino|n\.?i\.?|national[ _-]?insurance|yswiriant gwladol|insurance n(?:o|umber)|nat(?:ional)? ins)\b/iu;
+const labelBefore =
+  /(?:\b(?:nino|n\.?i)|insurance|gwladol|nat(?:ional)? ins)\b\.?(?: n(?:o|um|umber))?[^\p{L}\d\n]{0,4}(?:(?:is|was|as|of|yw) )?\n?$/iu;
+const labelAfter = /^[^\d\n]{0,15}\b(?:nino|n\.?i\.? n(?:o|umber)|national ins)/iu;
 /** Prefixes that are never given to anybody, and those of the administration's own temporary numbers (HMRC, NIM39110). */
 const unusedPrefixes = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'NC', 'PP', 'PZ']);
 
@@ -34,13 +39,17 @@ export default defineRule({
     for (const text of draft.texts) {
       const value = plain(text);
       for (const match of value.matchAll(shape)) {
-        const [whole, first = '', second = '', , , , gap, suffix] = match;
+        const [whole, first = '', second = '', suffix] = match;
         if (/[DFIQUV]/i.test(first) || /[DFIOQUV]/i.test(second) || unusedPrefixes.has((first + second).toUpperCase())) continue;
-        const isCued = cue.test(value.slice(Math.max(0, match.index - 60), match.index + whole.length + 40));
+        const end = match.index + whole.length;
+        const [before, after] = [value.slice(Math.max(0, match.index - 60), match.index), value.slice(end, end + 40)];
+        const isCued = cue.test(before) || cue.test(after);
         const isUpper = whole === whole.toUpperCase();
-        const isWhole = suffix !== undefined && (isUpper || whole === whole.toLowerCase()) && (!/[ -]/.test(gap ?? '') || /\d\D+\d/.test(whole));
+        const set = usual.exec(whole);
+        if (!set && !labelBefore.test(before) && !labelAfter.test(after)) continue;
+        const isWhole = set && suffix && (isUpper || whole === whole.toLowerCase()) && (!/[ -]/.test(set[1] ?? '') || /\d\D+\d/.test(whole));
         if (!isCued && (!isWhole || rangeAt(text.links, match.index))) continue;
-        yield { message: 'found', at: text.span(match.index, match.index + whole.length), confidence: isCued || isUpper ? 'high' : 'medium' };
+        yield { message: 'found', at: text.span(match.index, end), confidence: isCued || isUpper ? 'high' : 'medium' };
       }
     }
   },

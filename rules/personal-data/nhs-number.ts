@@ -5,9 +5,13 @@ import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
+/** Ten digits, however they are set. */
 const shape =
-  /(?<![\p{L}\p{N}_£$€#+-]|\d[ .,:/\u200b])\d{3}(?:([ -]?)\u200b?\d{3}\1\u200b?\d{4}|\d{3}[ -]\d{4})(?![\p{L}\p{N}_])(?![-./:]\p{N}|[ ]\d)/gu;
+  /(?:(?<=(?<!\p{L})(?:nhs|chi|gig|number|no)[.:# ]{0,2})|(?<![\p{L}\p{N}_£$€#+-]|\d[ .,:/\u200b]))\d(?:[ ._/\n\u200b-]{0,2}\d){9}(?![\p{L}\p{N}_])(?![-./:]\p{N}|[ ]\d)/giu;
+/** As the number is set on letters and cards; set otherwise, a cue must stand before it. */
+const usual = /^\d{3}(?:([ -]?)\u200b?\d{3}\1\u200b?\d{4}|\d{3}[ -]\d{4})$/;
 const cue = /\b(?:nhs|chi|h ?& ?c|hsc|health and care|health number|community health index|patient|hospital|medical|gp|prescription|rhif gig)\b/giu;
+const labelled = /(?:nhs|chi|h ?& ?c|hsc|gig|care|health|patient)\b[^\d\n]{0,25}\n?$/iu;
 const otherCue =
   /(?:\b(?:account|application|booking|call|case|charity|company|dial|eori|fax|invoice|isbn|issn|mobile|order|phone|planning|ref|reference|ring|serial|sku|tax|tel|telephone|text|ticket|uprn|utr|vat|whatsapp)\b|[\u{1f4de}\u{1f4f1}\u260e])/giu;
 const parameter = /(?:chi|hsc|nhs|patient)[a-z_-]{0,12}=$/i;
@@ -48,6 +52,7 @@ export default defineRule({
         const ahead = value.slice(Math.max(0, index - 50), index);
         const after = value.slice(index + whole.length, index + whole.length + 40);
         const isCued = rangeAt(text.links, index) ? parameter.test(ahead) : lastOf(cue, ahead) > lastOf(otherCue, ahead) || after.search(cue) >= 0;
+        if (!usual.test(whole) && !(isCued && labelled.test(ahead))) continue;
         if (!isCued && (rangeAt(text.links, index) || lastOf(otherCue, ahead) >= Math.max(0, ahead.length - 35))) continue;
         const message = isChi(digits) ? 'chi' : /^3[2-9]/.test(digits) ? 'hc' : 'found';
         yield { message, at: text.span(index, index + whole.length), confidence: confidenceOf(whole, isCued) };
@@ -62,7 +67,7 @@ const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at
 /** One in eleven numbers of ten digits has the right check digit: what else speaks for it decides. */
 function confidenceOf(written: string, isCued: boolean): Confidence {
   if (isCued) return 'high';
-  return /^\d{3}\D+\d{3}\D+\d{4}$/.test(written) ? 'medium' : 'low';
+  return /\D/.test(written) ? 'medium' : 'low';
 }
 
 /** A Scottish CHI number begins with a birth date, DDMMYY. */

@@ -26,10 +26,12 @@ interface Shape extends Range {
 }
 
 const group = /(?<!\p{L})[\dOo]+(?:\u200b{1,3}[\dOo]+)*(?!\p{L})/gu;
-const gap = /^[ \u200b]{0,4}[-.()/]{0,2}[ \u200b]{0,4}\(?$/;
+const gap = /^[ \u200b]{0,4}[-.()/*~·•_]{0,2}[ \u200b]{0,4}\(?$|^[ -]?\r?\n[ \u200b]{0,4}$/;
 const phoneLink = /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/)/i;
 const cue =
   /(?:\b(?:call|dial|fax|mobile|mob|number|phone|reach|ring|sms|tel|telephone|text|texting|txt|whatsapp|ffoniwch|ffôn|ffon|galwch|rhif|symudol)\b|[\u{1f4de}\u{1f4f1}\u{1f4f2}\u{1f4f3}\u260e\u2706])[^\d\n]{0,25}$/iu;
+const cueAfter =
+  /^ ?[(–-]? ?(?:(?:is|was|[’']s|=) )?(?:on )?(?:(?:my|his|her|their|our|your|the|new|own|personal|private|home|work) ){0,3}(?:cell|mob|mobile|phone|sms|tel|telephone|whatsapp|(?<=(?:my|his|her|their|our|your|own) )number)\b/iu;
 const referenceCue =
   /\b(?:account|application|booking|case|charity|company|invoice|isbn|issn|licence|order|permit|ref|reference|registration|serial|ticket|uprn|utr)\b\.? ?(?:code|id|no|number)?\.? ?[:#]? ?$/iu;
 const extension = /^,?[ ]{0,2}(?:extension|extn|ext|x)\.?[ ]{0,2}\d{1,6}(?![\p{L}\p{N}])/iu;
@@ -86,7 +88,7 @@ function canStart(value: string, groups: readonly Group[], at: number): boolean 
   const previous = groups[at - 1];
   if (!previous) return true;
   const between = value.slice(previous.end, start);
-  return !gap.test(between) || /[ /]/.test(between);
+  return !gap.test(between) || /[ /\n]/.test(between);
 }
 
 /** The longest number that the groups from `at` on make. */
@@ -124,11 +126,12 @@ function numberOf(value: string, groups: readonly Group[], joined: string, lead:
   const first = groups[0] as Group;
   const end = (groups.at(-1) as Group).end;
   const international = lead.plus > 0 ? joined : /^00(?:\d{2}|$)/.test(first.digits) ? joined.slice(2) : '';
-  const isCued = () => lead.linked || cue.test(lead.text);
+  const isCued = () => lead.linked || cue.test(lead.text) || cueAfter.test(value.slice(end, end + 50));
   const national = nationalNumber(joined, international, isCued);
   if (!national && (international.length < 8 || international.startsWith('44') || (lead.plus === 0 && groups.length < 2 && !isCued())))
     return undefined;
   if (!endsWell(value, groups) || (national && !international && !plausibleGroups(value, groups))) return undefined;
+  if (value.slice(first.start, end).includes('\n') && !international && !/^07\d{3}$/.test(first.digits) && !isCued()) return undefined;
   const opening = lead.text.endsWith('(') && value.slice(first.end, end).includes(')') ? 1 : 0;
   const place = {
     start: first.start - (lead.plus || opening),

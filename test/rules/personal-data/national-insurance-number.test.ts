@@ -22,6 +22,8 @@ new RuleTester().run('personal-data/national-insurance-number', nino, {
     'Yswiriant Gwladol: gofynnwch am help 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
     'Apply with your National Insurance number and a passport photo.',
     'Bus JK 12, 34 and 56 D leave from bay C',
+    'Part AB.12.34.56.C fits; lots AB 123 456 C and A B 1 2 3 4 5 6',
+    'Fly to NI on BA 123 456 C from Stansted',
   ],
   invalid: [
     bad('NI no. AB 12 34 56 C', 'AB ** ** ** *'),
@@ -34,6 +36,12 @@ new RuleTester().run('personal-data/national-insurance-number', nino, {
     bad('AB123456C AB123456D', 'AB*******', 'AB*******'),
     bad('https://example.gov.uk/?nino=AB123456C', 'AB*******'),
     bad('AB\u200b123456\u200bC', 'AB*********'),
+    // Set in unusual ways
+    bad('NI number: AB 123 456 C', 'AB *** *** *'),
+    bad('National Insurance no. AB.12.34.56.C', 'AB***********'),
+    bad('Nino is AB/12/34/56/C', 'AB***********'),
+    bad('NI number A B 1 2 3 4 5 6 C', 'A B * * * * * * *'),
+    bad('AB 123 456 C is my NI number', 'AB *** *** *'),
   ],
 });
 

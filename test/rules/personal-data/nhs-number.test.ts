@@ -23,6 +23,9 @@ new RuleTester().run('personal-data/nhs-number', nhsNumber, {
     'GIG 111 Cymru: ffoniwch 111 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
     'Walk 10,000 steps: 943 km, 476 m up, 5919 m down',
     'Get your COVID-19 jab: walk in, no NHS number needed 💉',
+    // Set otherwise, without a cue before it
+    'Waymark 943.476.5919, plot 943 4765919; draw 9 4 3 4 7 6 5 9 1 9',
+    'NHS staff walked 12 miles: grid 943.476.5919',
   ],
   invalid: [
     bad('Hi Nkechi, your NHS number 943 476 5919 is on file', '943 *** ****'),
@@ -33,6 +36,15 @@ new RuleTester().run('personal-data/nhs-number', nhsNumber, {
     bad('nhs:９４３４７６５９１９', '９４３*******'),
     bad('https://portal.example.nhs.uk/?nhs=9434765919', '943*******'),
     bad('Two: 943 476 5919, 401 023 2137', '943 *** ****', '401 *** ****'),
+    // Set in unusual ways
+    bad('NHS no. 943.476.5919', '943*********'),
+    bad('Her NHS number is 943 4765919', '943 *******'),
+    bad('NHS943 476 5919', '943 *** ****'),
+    bad('NHS number #9434765919, no.9434765919', '943*******', '943*******'),
+    bad('Rhif GIG: 9 4 3 4 7 6 5 9 1 9', '9 4 3 * * * * * * *'),
+    bad('NHS: 943_476_5919', '943*********'),
+    bad('NHS number:\n943 476\n5919', '943 *** ****'),
+    { text: 'CHI 010170/1233', messages: ['Disallowed CHI number "010********"'] },
     { text: 'CHI 010170 1233', messages: ['Disallowed CHI number "010*** ****"'] },
     { text: 'Health and care number 3200000104', messages: ['Disallowed health and care number "320*******"'] },
   ],

@@ -31,6 +31,11 @@ new RuleTester().run('personal-data/phone-number', phoneNumber, {
     'https://www.example.gov.uk/news/07700900123?id=02079460000',
     'A07700900123, 07700900123B and 0770090012345 are stock codes',
     'Bank holiday hours: Mon 07 08 2026 12345',
+    // Lists of numbers, line by line
+    'Winning tickets:\n01632\n960123\n07700\n12345',
+    'Buses at 0730\n0900\n1030 and 07\n30',
+    '7700900123 is the account number',
+    '7700 900123 is a number of homes',
     // The register
     { text: 'Galwch 029 2018 0321 🏴󠁧󠁢󠁷󠁬󠁳󠁿', config: { organisation: { contacts: ['+44 (0)29 2018 0321'] } } },
     { text: 'Call 029-2018-0321', options: { allowNumbers: ['029 2018 0321'] } },
@@ -55,6 +60,11 @@ new RuleTester().run('personal-data/phone-number', phoneNumber, {
     bad('Ask Bronagh: 028 9018 0654 ext. 12', '028 901* **** **** **'),
     bad('0️⃣7️⃣7️⃣0️⃣0️⃣ 9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣', '0️⃣7️⃣7️⃣0️⃣0️⃣ 9***************'),
     bad('Brampton 016977 3456, Bolton 01204 12345', '01697* ****', '01204 *****'),
+    // Broken over a line, set with stars, named after
+    bad('Tomasz has it: 07700\n900123', '07700 9*****'),
+    bad('Call me on 01632\n960123 or +44 7700\r\n900456', '01632 9*****', '+44 7700 ******'),
+    bad('07700*900*123 and 07700_900_456', '07700*9******', '07700_9******'),
+    bad('7700 900123 is my mobile, 7700900456 (WhatsApp)', '7700 9*****', '77009*****'),
     { text: 'Ring 07700 900123', meta: { scheduled }, config: { consents: [priya] }, messages: [found('07700 9*****')] },
     { text: 'Priya Patelova: 07700 900123', meta: { scheduled }, config: { consents: [priya] }, messages: [found('07700 9*****')] },
     {
