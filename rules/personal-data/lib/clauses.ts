@@ -14,4 +14,5 @@ export const personalDataClauses: readonly Clause[] = [
   'st-helens:5.2/4',
   'st-helens:6.4',
   'st-helens:7.9',
+  'st-helens:9.7',
 ];
