@@ -9,6 +9,12 @@ import contexts from './lists/address-contexts.json' with { type: 'json' };
 
 const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
 const publicLists = ['venues', 'works', 'registers', 'events', 'famous'] as const;
+const homeLists = ['homes', 'moves'] as const;
+/** What came from a home: `objections came from`, `complaint from residents of`. */
+const sent =
+  /\b(?:calls?|comments?|complaints?|letters?|objections?|reports?|representations?)\b[^.!?\n]{0,40}\bfrom(?: (?:neighbours?|residents?) (?:at|in|of)| numbers?| nos?\.?)? $/iu;
+const living =
+  /^,?(?: where [^.!?\n]{0,50}\b(?:live[ds]?|rents?|sleeps?|stays?)| is (?:his|her|their|my) (?:address|home|house)| is where [\p{L} ]{0,20}\blives?)\b/iu;
 const clock = /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|noon|midday)\b/i;
 const streetAfter = /^ (?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|place|rd|road|row|square|st|street|terrace|view|walk|way)\b/i;
 /** A place's name just before a postcode. */
@@ -36,7 +42,7 @@ export default defineRule({
     postcode: 'Name the neighbourhood, or the venue that the postcode belongs to',
     expired: "Remove the address, or renew the person's consent",
   },
-  terms: () => ({ ...Object.fromEntries([...publicLists, 'homes' as const].map(list => [list, termsOf(contexts[list])])) }),
+  terms: () => ({ ...Object.fromEntries([...publicLists, ...homeLists].map(list => [list, termsOf(contexts[list])])) }),
   examples: {
     good: [
       '📍 Join us at Burnt Oak Library, Watling Avenue, HA8 0UB, Saturday at 2pm',
@@ -83,9 +89,13 @@ export default defineRule({
 
 /** How sure it is that an address is a home's; undefined where it is a venue's, a works site's or of a public register. */
 async function confidenceOf(text: Text, value: string, address: PostalAddress, hitsOf: HitsOf): Promise<Confidence | undefined> {
-  const { start, end, street, weak } = address;
-  if ([...near(hitsOf('homes'), start - 60, end + 30)].length > 0) return street ? 'high' : 'medium';
+  const { start, end, street, weak, named } = address;
+  const before = value.slice(Math.max(0, start - 70), start);
+  const isHome = [...near(hitsOf('homes'), start - (named ? 15 : 60), end + 30)].length > 0;
+  if (isHome || sent.test(before) || living.test(value.slice(end, end + 70))) return street ? 'high' : 'medium';
   if (isPublicPlace(value, address, hitsOf)) return undefined;
+  if ([...near(hitsOf('moves'), start - (named ? 15 : 60), start)].length > 0) return street ? 'high' : 'medium';
+  if (named) return address.postcode ? 'medium' : undefined;
   const isNamed = [...near(await text.people(), start - 60, end + 40)].some(person => /\s/.test(person.name));
   if (street && address.postcode) return 'high';
   if (isNamed) return 'medium';
@@ -94,7 +104,7 @@ async function confidenceOf(text: Text, value: string, address: PostalAddress, h
   return afterName.test(value.slice(Math.max(0, start - 40), start)) ? undefined : 'low';
 }
 
-type HitsOf = (list: (typeof publicLists)[number] | 'homes') => readonly Hit[];
+type HitsOf = (list: (typeof publicLists)[number] | (typeof homeLists)[number]) => readonly Hit[];
 
 /** Whether the words around an address speak of a venue, of works or of a public register. A word inside a street's name does not count. */
 function isPublicPlace(value: string, { start, end }: PostalAddress, hitsOf: HitsOf): boolean {
