@@ -48,7 +48,10 @@ const asciiFlags = Uint8Array.from({ length: 128 }, (_, c) => {
 });
 
 const plain = new Map(Object.entries(tables.plain).flatMap(([to, from]) => Array.from(from, char => [char, to] as const)));
-const twins = new Map(Object.entries(tables.twins).flatMap(([to, from]) => Array.from(from, char => [char, to.charCodeAt(0)] as const)));
+const lookalikes: readonly Readonly<Record<string, string>>[] = [tables.unicode, tables.twins];
+const twins = new Map(
+  lookalikes.flatMap(table => Object.entries(table)).flatMap(([to, from]) => Array.from(from, char => [char, to.charCodeAt(0)] as const)),
+);
 const wordChar = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Mymr}\p{scx=Bopo}]/u;
 const folds = new Map<number, Fold>();

@@ -5,6 +5,7 @@ const table = (letters: Readonly<Record<string, string>>) =>
   new Map(Object.entries(letters).flatMap(([letter, others]) => Array.from(others, other => [other, letter] as const)));
 const twins = table(lookalikes.letters);
 const capitals = table(lookalikes.capitals);
+const unicode = table(lookalikes.unicode);
 
 /** Without the leading @, Mastodon's server, and Bluesky's default domain. */
 export function bareHandle(handle: string): string {
@@ -17,7 +18,7 @@ export function bareHandle(handle: string): string {
 /** Lower case, without accents, and every character as the letter that it is taken for: `BarnetCounciI` and `barnetcouncil` are alike. */
 export function skeleton(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return Array.from(folded, char => capitals.get(char) ?? twins.get(char.toLowerCase()) ?? char.toLowerCase())
+  return Array.from(folded, char => capitals.get(char) ?? twins.get(char.toLowerCase()) ?? unicode.get(char) ?? char.toLowerCase())
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/rn/g, 'm')

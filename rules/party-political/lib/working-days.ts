@@ -62,8 +62,6 @@ function bankHolidays(year: number, calendar: Calendar): Set<string> {
   const august = scotland ? firstMonday(year, 8) : lastMonday(year, 8);
   const dates = new Set([sunday - 2 * day, firstMonday(year, 5), lastMonday(year, 5), august].map(iso));
   if (!scotland) dates.add(iso(sunday + day));
-  for (const removed of holidays.removed) dates.delete(removed);
-  for (const added of [...holidays.added.all, ...(scotland ? holidays.added.scotland : [])]) if (added.startsWith(`${year}-`)) dates.add(added);
   const fixed = fixedDates[calendar].map(([month, date]) => Date.UTC(year, month - 1, date));
   for (const time of fixed) if (weekday(time) % 6 !== 0) dates.add(iso(time));
   for (let time of fixed) {
@@ -71,6 +69,8 @@ function bankHolidays(year: number, calendar: Calendar): Set<string> {
     while (weekday(time) % 6 === 0 || dates.has(iso(time))) time += day;
     dates.add(iso(time));
   }
+  for (const date of [...holidays.added.all, ...holidays.added[calendar]]) if (date.startsWith(`${year}-`)) dates.add(date);
+  for (const date of [...holidays.removed.all, ...holidays.removed[calendar]]) dates.delete(date);
   return dates;
 }
 
