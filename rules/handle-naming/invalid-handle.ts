@@ -73,8 +73,9 @@ export default defineRule({
     }
     const fields = { account: draft.account ? undefined : draft.meta.account, reply_to: draft.meta.reply_to };
     for (const [field, value] of Object.entries(fields)) {
-      const platform = value?.startsWith('@') ? draft.platforms.find(each => !isValid(value.slice(1), each)) : undefined;
-      if (platform) yield { message: 'named', at: draft.fieldSpan(field), data: about(platform) };
+      const [platform] = draft.platforms;
+      if (platform && value?.startsWith('@') && !draft.platforms.some(each => isValid(value.slice(1), each)))
+        yield { message: 'named', at: draft.fieldSpan(field), data: about(platform) };
     }
     const registered = registeredHandles(settings.accounts);
     for (const text of draft.texts) {

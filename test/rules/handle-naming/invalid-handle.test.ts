@@ -29,8 +29,16 @@ new RuleTester().run('handle-naming/invalid-handle', rule, {
     },
     { text: 'Hello', meta: { platforms: ['x'], reply_to: 'https://x.com/a-b/status/1' } },
     { text: 'See @our-rivers', meta: { platforms: ['x'] }, config: { accounts: [{ id: 'rivers', kind: 'service', handles: { x: 'our' } }] } },
+    // A reply goes to one platform of several
+    { text: 'Hello', meta: { platforms: ['facebook', 'x'], reply_to: '@a_resident' } },
+    { text: 'Hello', meta: { platforms: ['x', 'instagram'], account: '@jo.rivers' } },
   ],
   invalid: [
+    {
+      text: 'Hello',
+      meta: { platforms: ['x', 'instagram'], reply_to: '@our-rivers' },
+      messages: ['Invalid handle "@our-r*****" on X: expected 1 to 15 letters, digits and underscores'],
+    },
     { ...on('Thanks @river-trust for the photos', 'x'), messages: [cut('@rive*******', 'hyphen')] },
     { ...on('Thanks @jo.rivers.org.', 'x'), messages: [cut('@jo.ri********', 'dot')] },
     { ...on('@jo-rivers.bsky.social knows', 'bluesky', 'x'), messages: [cut('@jo-ri****************', 'hyphen')] },
