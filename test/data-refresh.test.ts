@@ -1,0 +1,271 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { workingDaysBefore } from '../rules/party-political/lib/working-days.ts';
+import holidays from '../rules/party-political/lists/bank-holidays.json' with { type: 'json' };
+
+const repository = resolve(import.meta.dirname, '..');
+const fixtures = join(repository, 'fixtures/data');
+const root = mkdtempSync(join(tmpdir(), 'postlint-refresh-'));
+const downloads = join(root, 'downloads');
+const files = {
+  parties: 'rules/party-political/lists/parties.json',
+  bankHolidays: 'rules/party-political/lists/bank-holidays.json',
+  tlds: 'src/text/lists/tlds.json',
+  letters: 'src/text/lists/lookalikes.json',
+  handles: 'rules/handle-naming/lists/lookalikes.json',
+  names: 'src/text/lists/given-names.json',
+  notNames: 'src/text/lists/not-names.json',
+} as const;
+
+const stamp = { date: '2026-01-01', source: 'Made up', own: 'What is chosen by hand' };
+const lists: Record<keyof typeof files, object> = {
+  parties: {
+    ...stamp,
+    parties: [{ id: 'PP9007', name: 'Big Marrow Party', names: ['Big Marrow'], handles: ['bigmarrow'], people: ['Ada Marrow'] }],
+    local: ['Marrowdale Residents’ Group', "Marrowdale Residents' Association", 'Snorbury Party'],
+    localWeak: ['Old Marrow Party', 'Lost and Found Party'],
+    leftOut: ['Common Ground'],
+  },
+  bankHolidays: {
+    ...stamp,
+    added: { all: ['2026-03-02', '2028-03-03'], 'england-and-wales': [], scotland: ['2026-06-15'], 'northern-ireland': [] },
+    removed: { all: ['2028-04-17'], 'england-and-wales': [], scotland: [], 'northern-ireland': [] },
+  },
+  tlds: { ...stamp, plain: 'com org uk cymru wales', qualified: 'aa zw academy gone' },
+  letters: { ...stamp, plain: { "'": '‘’' }, unicode: {}, twins: { a: 'а' } },
+  handles: { ...stamp, unicode: { z: 'Ԁ' }, letters: { a: '@4' }, capitals: { i: 'І' } },
+  names: { ...stamp, about: 'Names', weak: ['amber'], eponyms: ['albert'], leftOut: ['river'], names: ['ada', 'zed'] },
+  notNames: { ...stamp, heads: [], softHeads: [], words: ['word'], placePrefixes: [] },
+};
+
+const read = (file: keyof typeof files) => JSON.parse(readFileSync(join(root, files[file]), 'utf8')) as Record<string, unknown>;
+const everything = () =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.parentPath.endsWith('lists'))
+    .map(entry => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]);
+
+/** Puts downloads in the folder, all last changed on 2 March 2027, and runs the command. */
+function refresh(...names: (string | { readonly name: string; readonly content: string | Uint8Array })[]) {
+  for (const name of names) {
+    const path = join(downloads, typeof name === 'string' ? name : name.name);
+    if (typeof name === 'string') cpSync(join(fixtures, name), path);
+    else writeFileSync(path, name.content);
+    utimesSync(path, new Date('2027-03-02T12:00Z'), new Date('2027-03-02T12:00Z'));
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'rules/refresh.mjs'), downloads], { encoding: 'utf8' });
+  return { status, said: stdout.trimEnd().split('\n'), error: stderr.trimEnd() };
+}
+
+beforeEach(() => {
+  rmSync(downloads, { recursive: true, force: true });
+  mkdirSync(downloads);
+  for (const name of ['refresh.mjs', 'refresh']) cpSync(join(repository, 'rules', name), join(root, 'rules', name), { recursive: true });
+  for (const [key, file] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), JSON.stringify(lists[key as keyof typeof files]));
+  }
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('data:refresh', () => {
+  it('takes parties from the register, and leaves those kept by hand as they are', () => {
+    expect(refresh('register.csv')).toEqual({
+      status: 0,
+      error: '',
+      said: [
+        'rules/party-political/lists/parties.json: 2 added, 3 removed (2027-03-02)',
+        '  names of one word, not added: Onward',
+        '  no longer registered, to be looked at by hand: Big Marrow Party',
+      ],
+    });
+    expect(read('parties')).toEqual({
+      ...lists.parties,
+      date: '2027-03-02',
+      source: 'Electoral Commission, registers of political parties (Great Britain, Northern Ireland)',
+      local: ["Marrowdale Residents' Association", 'Snorbury Party'],
+      localWeak: ['Lough "Foggy" Alliance', 'Wibbleton Independents, Ratepayers and Friends'],
+    });
+  });
+
+  it('removes nothing that one register alone does not have', () => {
+    expect(refresh('register.json').said).toEqual([
+      'rules/party-political/lists/parties.json: 1 added, 0 removed (2027-03-02)',
+      '  one register only, so that nothing was removed but what it calls deregistered',
+    ]);
+    expect(read('parties').localWeak).toEqual(['Lost and Found Party', 'Nether Wallop Together', 'Old Marrow Party']);
+  });
+
+  it('takes accounts and sites from a list made from the register, and names the leaders that are new', () => {
+    expect(refresh('parties.json')).toEqual({
+      status: 0,
+      error: '',
+      said: [
+        'rules/party-political/lists/parties.json: 4 added, 5 removed (2026-11-20)',
+        '  leaders that no party has, to be looked at by hand: Olu Marrow',
+      ],
+    });
+    expect(read('parties')).toMatchObject({
+      date: '2026-11-20',
+      parties: [{ id: 'PP9007', handles: ['bigmarrow', 'bigmarrow.example'], domains: ['marrow.example'], people: ['Ada Marrow'] }],
+      local: [],
+      localWeak: ['Wibbleton Independents', 'Ynys Werdd Yfory'],
+    });
+  });
+
+  it('keeps what bank holidays differ from the rule, nation by nation, and the years that the download does not have', () => {
+    expect(refresh('bank-holidays.json').said).toEqual(['rules/party-political/lists/bank-holidays.json: 4 added, 2 removed (2027-03-02)']);
+    expect(read('bankHolidays')).toEqual({
+      ...stamp,
+      date: '2027-03-02',
+      source: 'gov.uk/bank-holidays: what each year from 2027 to 2028 added to the rule, or moved',
+      added: {
+        all: ['2026-03-02', '2028-06-09'],
+        'england-and-wales': [],
+        scotland: ['2026-06-15', '2028-07-03'],
+        'northern-ireland': ['2028-05-08'],
+      },
+      removed: { all: [], 'england-and-wales': [], scotland: [], 'northern-ireland': ['2028-05-01'] },
+    });
+  });
+
+  it('takes every country’s top-level domain, and of the others those that were chosen', () => {
+    expect(refresh('tlds-alpha-by-domain.txt').said).toEqual(['src/text/lists/tlds.json: 1 added, 3 removed (2027-03-01)']);
+    expect(read('tlds')).toEqual({
+      ...stamp,
+      date: '2027-03-01',
+      source: 'IANA, root zone database: tlds-alpha-by-domain.txt',
+      plain: 'com org uk wales',
+      qualified: 'zw zz academy',
+    });
+  });
+
+  it('takes letters that look Latin, each once, besides those that were chosen', () => {
+    expect(refresh('confusables.txt').said).toEqual([
+      'src/text/lists/lookalikes.json: 4 added, 0 removed (2027-02-03)',
+      'rules/handle-naming/lists/lookalikes.json: 4 added, 1 removed (2027-02-03)',
+    ]);
+    const source = 'Unicode confusables (UTS 39), confusables.txt';
+    expect(read('letters')).toEqual({ ...lists.letters, date: '2027-02-03', source, unicode: { b: 'ꓐ', i: 'Іӏ', m: 'м' } });
+    expect(read('handles')).toEqual({ ...lists.handles, date: '2027-02-03', source, unicode: { a: 'а', b: 'ꓐ', i: 'ӏ', m: 'м' } });
+  });
+
+  it('adds names that enough children got, unless they are words', () => {
+    expect(refresh('babies-first-names.csv', 'girls-names.csv').said).toEqual([
+      'src/text/lists/given-names.json: 4 added, 0 removed (2027-03-02)',
+      '  names that are English words, not added: river',
+    ]);
+    expect(read('names')).toMatchObject({
+      date: '2027-03-02',
+      names: ['ada', 'dzanna', 'ebelline', 'quillon', 'zed', 'zorvian'],
+      leftOut: ['river'],
+    });
+  });
+
+  it('changes nothing when it is run again, from however many downloads', () => {
+    const all = readdirSync(fixtures).filter(name => name !== 'parties.json');
+    expect(refresh(...all).status).toBe(0);
+    const once = everything();
+    expect(refresh(...all).said.filter(line => line.includes('.json: '))).toEqual([
+      'src/text/lists/given-names.json: 0 added, 0 removed (2027-03-02)',
+      'rules/party-political/lists/bank-holidays.json: 0 added, 0 removed (2027-03-02)',
+      'src/text/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
+      'rules/handle-naming/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
+      'rules/party-political/lists/parties.json: 0 added, 0 removed (2027-03-02)',
+      'src/text/lists/tlds.json: 0 added, 0 removed (2027-03-01)',
+    ]);
+    expect(everything()).toEqual(once);
+  });
+
+  it('is a script of the package, and asks for its folder', () => {
+    const scripts = (JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
+    expect(scripts['data:refresh']).toBe('node rules/refresh.mjs');
+    const run = (...args: string[]) => spawnSync(process.execPath, [join(root, 'rules/refresh.mjs'), ...args], { encoding: 'utf8' });
+    expect([run().status, run().stderr]).toEqual([2, 'data:refresh: expected one folder of downloads.\n']);
+    expect([run('no-such').status, run('no-such').stderr]).toEqual([2, 'no-such: cannot be read or written (ENOENT).\n']);
+  });
+});
+
+describe('a malformed download', () => {
+  const tld = '# Version 2027030100, Last Updated Mon Mar  1 07:07:01 2027 UTC\n';
+  const register = 'ECRef,RegulatedEntityName,RegisterName\n';
+
+  it.each([
+    ['register.csv', `${register}PP1,Marrow Party\n`, 'register.csv, line 2: expected 3 cells, as in the header.'],
+    ['register.csv', `${register}PP1,Marrow Party,Great Britain\n,"x",Great Britain\n`, 'register.csv, line 3: expected a value for ECRef.'],
+    ['register.csv', `${register}PP1,Marrow Party,Ruritania\n`, 'register.csv, line 2: expected Great Britain or Northern Ireland for RegisterName.'],
+    ['register.csv', `${register}PP1,"Marrow\nParty,Great Britain\n`, 'register.csv, line 2: a quotation mark is not closed.'],
+    ['register.csv', register, 'register.csv: expected at least one party.'],
+    [
+      'register.json',
+      '{"Result": [{"ECRef": "PP1", "RegulatedEntityName": ""}]}',
+      'register.json, Result[0]: expected a value for RegulatedEntityName.',
+    ],
+    ['parties.json', '{"parties": []}', 'parties.json, generated: expected a date, YYYY-MM-DD.'],
+    ['parties.json', '{"generated": "2026-02-30", "parties": []}', 'parties.json, generated: expected a date, YYYY-MM-DD.'],
+    ['parties.json', '{"generated": "2026-02-03", "parties": [{"id": "PP1"}]}', 'parties.json, parties[0].name: expected a text.'],
+    ['parties.json', '{"generated": "2026-02-03",\n"parties": [}', 'parties.json: expected JSON.'],
+    ['bank-holidays.json', '{"england-and-wales": {"events": []}}', 'bank-holidays.json, scotland.events: expected a list.'],
+    [
+      'bank-holidays.json',
+      '{"england-and-wales": {"events": [{"date": "2027-02-29"}]}}',
+      'bank-holidays.json, england-and-wales.events[0].date: expected a date that there is, YYYY-MM-DD.',
+    ],
+    [
+      'bank-holidays.json',
+      '{"england-and-wales": {"events": []}, "scotland": {"events": []}, "northern-ireland": {"events": []}}',
+      'bank-holidays.json: expected the bank holidays of at least one whole year.',
+    ],
+    ['tlds-alpha-by-domain.txt', 'COM\nUK\n', 'tlds-alpha-by-domain.txt, line 1: expected "# Version YYYYMMDDNN, Last Updated ...".'],
+    ['tlds-alpha-by-domain.txt', `${tld}COM\n<html>\n`, 'tlds-alpha-by-domain.txt, line 3: expected one top-level domain in capitals.'],
+    ['tlds-alpha-by-domain.txt', `${tld}COM\n`, 'tlds-alpha-by-domain.txt: expected every top-level domain, but COM or UK is not there.'],
+    ['confusables.txt', '0430 ; 0061 ; MA\n', 'confusables.txt, line 2: expected "# Date: YYYY-MM-DD".'],
+    ['confusables.txt', '# Date: 2027-02-03\n0430 -> 0061\n', 'confusables.txt, line 2: expected "code ; code ; MA".'],
+    ['confusables.txt', '# Date: 2027-02-03\n', 'confusables.txt: expected a letter that is drawn like a Latin one.'],
+    ['baby-names.csv', 'a,b\n1,2\n', 'baby-names.csv, line 1: expected a header with the columns Name and Count, or FirstForename and number.'],
+    ['baby-names.csv', 'Rank,Name,Count\n1,Zorvian,many\n', 'baby-names.csv, line 2: expected a whole number of children.'],
+    [
+      'holiday.pdf',
+      '%PDF-1.4',
+      /^holiday\.pdf: not a download that is known, which are the Electoral Commission's register of parties .*names of ONS, NRS or NISRA\.$/,
+    ],
+    ['words.txt', Uint8Array.of(0xff, 0xfe, 0x41), 'words.txt: expected a text in UTF-8.'],
+  ])('%s changes nothing: %j', (name, content, sentence) => {
+    const before = everything();
+    const { status, said, error } = refresh('babies-first-names.csv', { name, content });
+    expect([status, said]).toEqual([2, ['']]);
+    if (typeof sentence === 'string') expect(error).toBe(sentence);
+    else expect(error).toMatch(sentence);
+    expect(everything()).toEqual(before);
+  });
+
+  it('is a second one of a kind of which there is one, and an empty folder', () => {
+    expect(refresh().error).toBe(`${downloads}: no downloads there.`);
+    const content = readFileSync(join(fixtures, 'confusables.txt'), 'utf8');
+    expect(refresh('confusables.txt', { name: 'confusables-old.txt', content }).error).toBe(
+      'confusables.txt: expected one file of this kind, but there is confusables-old.txt too.',
+    );
+  });
+});
+
+it('reckons bank holidays as the rules do', async () => {
+  const module = join(repository, 'rules/refresh/bank-holidays.mjs');
+  const { byRule } = (await import(module)) as { byRule(year: number, nation: string): Set<string> };
+  const faults: string[] = [];
+  for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
+    for (let time = Date.UTC(2012, 0, 1); time < Date.UTC(2046, 0, 1); time += 86_400_000) {
+      const date = new Date(time);
+      const day = date.toISOString().slice(0, 10);
+      const isOff =
+        byRule(date.getUTCFullYear(), nation).has(day) || holidays.added.all.includes(day) || (holidays.added[nation] as string[]).includes(day);
+      const isOn = holidays.removed.all.includes(day) || (holidays.removed[nation] as string[]).includes(day);
+      const works = date.getUTCDay() % 6 !== 0 && !day.endsWith('-12-24') && (!isOff || isOn);
+      const next = new Date(time + 86_400_000).toISOString().slice(0, 10);
+      if ((workingDaysBefore(next, 1, nation, false) === day) !== works) faults.push(`${nation} ${day}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
