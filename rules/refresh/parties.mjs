@@ -65,7 +65,7 @@ const spoken = name =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\s*[([][^)\]]*[)\]]?/g, '')
-    .replace(/\s*[-–—]\s.*$|\s*["“][^"”]*["”]?$/, '')
+    .replace(/\s*[-–—]\s.*$|\s+["“][^"”]*["”]?$/, '')
     .replace(/^The /, '')
     .replace(/[\s.,]+$/, '');
 
