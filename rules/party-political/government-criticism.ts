@@ -34,6 +34,11 @@ export default defineRule({
       'Campaigners said the government’s targets were a joke. Our scientists have published the figures.',
       'In 1911 many thought the government’s insurance bill was a disgrace. See the papers in the archive.',
       {
+        text: 'The Treasury is clueless. The planning bill is a joke.',
+        options: { targets: { add: [], remove: ['the Treasury', 'Planning Bill'] } },
+      },
+      { text: 'The government’s target is absurd, ministers admit.', options: { words: { add: [], remove: ['absurd'] } } },
+      {
         text: 'The government’s housing targets are a joke.',
         meta: { account: 'cllr-roe' },
         config: { accounts: [{ id: 'cllr-roe', kind: 'member', handles: { x: 'CllrRoe' } }] },
@@ -47,6 +52,14 @@ export default defineRule({
       {
         text: 'Another slap in the face from ministers who couldn’t care less about rivers.',
         messages: ['Disallowed criticism of the government "slap in the face from ministers"'],
+      },
+      {
+        text: 'The Ribble Barrage Board is clueless. Codswallop from ministers again!',
+        options: { targets: { add: ['Ribble Barrage Board'], remove: [] }, words: { add: ['codswallop'], remove: [] } },
+        messages: [
+          'Disallowed criticism of the government "Ribble Barrage Board is clueless"',
+          'Disallowed criticism of the government "Codswallop from ministers"',
+        ],
       },
       {
         text: 'Clueless ministers have failed our seabirds. #Puffins',

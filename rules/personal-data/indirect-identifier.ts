@@ -1,4 +1,4 @@
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { type Clue, type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions } from './lib/descriptions.ts';
 
@@ -15,22 +15,29 @@ export default defineRule({
   },
   messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
   suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
-  terms: ({ roles }) => {
-    const removed = new Set(roles.remove.map(term => term.toLowerCase()));
-    const heads = descriptionTerms.heads.filter(({ term }) => !removed.has(term));
-    return { ...descriptionTerms, heads: [...heads, ...roles.add.map(term => ({ term, data: 'role' as const }))] };
-  },
+  terms: ({ roles }) => ({ ...descriptionTerms, heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })) }),
   examples: {
     good: [
       'A 34-year-old man from Bury has been jailed for fly-tipping, magistrates said.',
       'One in four widows over 80 in Burnt Oak lives alone. Ring us for a chat ☕',
       'Could you be a foster carer in Hendon? Apply today.',
+      {
+        text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
+        options: { roles: { add: [], remove: ['widow'] } },
+      },
     ],
     bad: [
       {
         text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
         messages: [
           'Disallowed description "t** 8********** w**** w** l**** a**** t** c*** s*** ** B***…": age, role, home and place together single somebody out',
+        ],
+      },
+      {
+        text: 'The 52-year-old ferryman who lives above the chip shop in Burnt Oak is unwell.',
+        options: { roles: { add: ['ferryman'], remove: [] } },
+        messages: [
+          'Disallowed description "T** 5********** f******* w** l**** a**** t** c*** s*** ** B…": age, role, home and place together single somebody out',
         ],
       },
     ],

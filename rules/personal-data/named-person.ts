@@ -1,5 +1,5 @@
 import type { Hit, Person, Settings, Text } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
@@ -19,7 +19,8 @@ export default defineRule({
   mask: 'initials',
   options: {
     allowNames: option.strings([], 'People who may be named, besides those with a registered consent, the authors and the accounts’ owners.'),
-    offices: option.terms('Offices and roles whose holders may be named.'),
+    offices: option.terms('Offices and roles whose holders may be named; ones whose holders may not.'),
+    names: option.terms('Brands, places, events and people of history and fiction that are called like a person; such names to report.'),
   },
   messages: {
     unconsented: 'Disallowed name "{{text}}": no consent is registered',
@@ -29,19 +30,26 @@ export default defineRule({
     unconsented: "Leave the name out, say what office the person holds, or register the person's consent under consents",
     expired: "Leave the name out, or renew the person's consent",
   },
-  terms: ({ offices }) => ({
-    offices: termsOf([...roles.offices.filter(office => !offices.remove.includes(office)), ...offices.add]),
-    staff: termsOf(roles.staff),
-    bodies: termsOf(roles.bodies),
-    figures: termsOf(roles.publicFigures),
-    history: termsOf(roles.historic),
-    names: termsOf(publicNames.names),
-  }),
+  terms: ({ offices, names }) => {
+    const removed = { add: [], remove: offices.remove };
+    return {
+      offices: termsOf(changedWords(roles.offices, offices)),
+      staff: termsOf(changedWords(roles.staff, removed)),
+      bodies: termsOf(roles.bodies),
+      figures: termsOf(changedWords(roles.publicFigures, removed)),
+      history: termsOf(roles.historic),
+      names: termsOf(changedWords(publicNames.names, names)),
+    };
+  },
   examples: {
     good: [
       'Cllr Ada Okafor and the Mayor, Sam Jones, opened Burnt Oak Library today 📚',
       '“We are listening,” said Jo Bloggs, Director of Housing.',
       "Queen Elizabeth Hall, Sadler's Wells and Martin Luther King Day",
+      {
+        text: 'Priya Patel, Harbour Pilot, opened Tom Reed Fields with Rosie Reed.',
+        options: { offices: { add: ['Harbour Pilot'], remove: [] }, names: { add: ['Tom Reed', 'Rosie Reed'], remove: [] } },
+      },
       'St Helens, Marks and Spencer, John Lewis and Peter Pan at the Orchard Theatre',
       {
         text: 'Meet Priya Patel, who plants our parks 🌷',
@@ -63,6 +71,11 @@ export default defineRule({
         meta: { scheduled: '2027-04-14T09:00' },
         config: { consents: [{ person: 'Priya Patel', covers: ['name'], until: '2027-01-01' }] },
         messages: ['Disallowed name "P**** P****": the registered consent ended on 2027-01-01'],
+      },
+      {
+        text: 'Beatrix Potter met Jo Bello, Director of Housing.',
+        options: { offices: { add: [], remove: ['Director'] }, names: { add: [], remove: ['Beatrix Potter'] } },
+        messages: ['Disallowed name "B****** P*****": no consent is registered', 'Disallowed name "J* B****": no consent is registered'],
       },
     ],
   },

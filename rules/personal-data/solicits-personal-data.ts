@@ -1,4 +1,4 @@
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
 import { type Ask, contexts, findRequests, type Item, type RequestContexts, requestTerms } from './lib/requests.ts';
 
 export default defineRule({
@@ -24,18 +24,14 @@ export default defineRule({
     public: 'Send people to a secure form or give the phone number; if you must, ask in a direct message for what you need and no more',
     message: "Give the contact centre's number or a secure form instead",
   },
-  terms: ({ terms }) => {
-    const removed = new Set(terms.remove.map(term => term.toLowerCase()));
-    const items = requestTerms.items.filter(({ term }) => !removed.has(term));
-    return { ...requestTerms, items: [...items, ...terms.add.map(term => ({ term, data: 'case' as const }))] };
-  },
+  terms: ({ terms }) => ({ ...requestTerms, items: changedTerms(requestTerms.items, terms, term => ({ term, data: 'case' as const })) }),
   examples: {
     good: [
       'Missed bin? Tell us your address and which bin on our online form: https://www.example.gov.uk/missed-bin',
       'Sorry to hear that! DM us your address and we’ll ask the crew to come back 🚛',
       'Scam alert: never reply with your bank details, whoever asks.',
       'Call us on 0300 123 4500 with your account number to hand.',
-      { text: 'Comment with your year group to join in!', options: { terms: { add: ['house name'], remove: [] } } },
+      { text: 'Comment your postcode below to win 🎟️', options: { terms: { add: [], remove: ['your postcode', 'postcode'] } } },
     ],
     bad: [
       { text: 'Reply with your address and we’ll look into it', messages: ['Disallowed request in public for "your address"'] },
@@ -48,6 +44,11 @@ export default defineRule({
         text: 'DM us your full name and phone number 📱',
         options: { directMessages: 'disallow' },
         messages: ['Disallowed request by direct message for "your full name and phone number"'],
+      },
+      {
+        text: 'Comment with your allotment plot to win',
+        options: { terms: { add: ['allotment plot'], remove: [] } },
+        messages: ['Disallowed request in public for "your allotment plot"'],
       },
     ],
   },

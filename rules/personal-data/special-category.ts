@@ -1,5 +1,5 @@
 import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { type ConsentState, consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
@@ -51,17 +51,17 @@ export default defineRule({
       'Leave the detail out, or say it of no one in particular; if the person tells their own story, register their consent under consents',
     expired: "Leave the detail out, or renew the person's consent",
   },
-  terms: ({ kinds: wanted, terms }) => {
-    const removed = new Set(terms.remove.map(term => term.toLowerCase()));
-    const details = detailTerms(wanted).filter(({ term }) => !removed.has(term));
-    return { ...contextTerms, details: [...details, ...terms.add.map(term => ({ term, data: { form: 'things', kind: 'health' } as const }))] };
-  },
+  terms: ({ kinds: wanted, terms }) => ({
+    ...contextTerms,
+    details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'health' } as const })),
+  }),
   examples: {
     good: [
       'Our foster carers are brilliant. Could you care for a child in Burnt Oak? ❤️',
       'Book your cancer screening, or come to our autism-friendly cinema for Mental Health Awareness Week.',
       'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
+      { text: 'Jo Bello has dyslexia, and no fear of it.', options: { terms: { add: [], remove: ['dyslexia'] } } },
       {
         text: 'Priya Patel has epilepsy, and she ran our half marathon 👏',
         config: { consents: [{ person: 'Priya Patel', covers: ['name', 'health'], until: '2030-01-01' }] },
@@ -71,6 +71,11 @@ export default defineRule({
       {
         text: 'Thinking of Dave in our team, off again with depression 😢',
         messages: ['Disallowed detail of a person\'s health, "d*********": no consent is registered'],
+      },
+      {
+        text: 'Mrs Bello has fibro fog and could not come.',
+        options: { terms: { add: ['fibro fog'], remove: [] } },
+        messages: ['Disallowed detail of a person\'s health, "f**** f**": no consent is registered'],
       },
       {
         text: 'The woman from flat 4 is an asylum seeker.',

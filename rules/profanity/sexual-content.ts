@@ -46,7 +46,7 @@ export default defineRule({
       'A man from Sussex was jailed today for sharing indecent images and extreme pornography.',
       'On the market today: aubergines, peaches and more 🍆🍑🍅',
       { text: 'Our new bin lorries are so sexy.', options: { suggestive: false } },
-      { text: 'Tickets for Boner Live are on sale.', options: { terms: { add: [], remove: ['boner'] } } },
+      { text: 'Tickets for Sexy Bingo are on sale.', options: { terms: { add: [], remove: ['sexy'] } } },
     ],
     bad: [
       { text: 'Well, the Christmas party ended like a p0rn film', messages: ['Disallowed sexual content "p***"'] },

@@ -39,7 +39,7 @@ export default defineRule({
       'Roadworks in Scunthorpe, Penistone and Cockermouth start on Monday. Sorry for the delay!',
       'Spotted today at Rye Harbour: three great tits and a cock pheasant 🐦',
       { text: 'What a damn good turnout at the fun run!', options: { min: 'medium' } },
-      { text: 'The Bugger Hill footpath is open again.', options: { terms: { add: [], remove: ['bugger'] } } },
+      { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { add: [], remove: ['damn'] } } },
     ],
     bad: [
       { text: 'Yes, the roadworks are a bloody nuisance. Nearly done!', messages: ['Disallowed swearing "b*****" (mild)'] },

@@ -1,3 +1,5 @@
+import type { Term } from './terms.ts';
+
 /** One option of a rule: its type, its default and what it does. */
 export interface OptionSpec<Value> {
   readonly default: Value;
@@ -45,3 +47,17 @@ export const option = {
     schema: { type: 'object', properties: { add: strings, remove: strings }, additionalProperties: false },
   }),
 };
+
+const plain = (word: string) => word.trim().toLowerCase().replace(/[‘’]/g, "'");
+
+/** The words of a rule's list, as the user changed it: the added ones first, none of the removed ones, whatever their case. */
+export function changedWords(words: readonly string[], { add, remove }: TermChanges): string[] {
+  const removed = new Set(remove.map(plain));
+  return [...new Set([...add, ...words.filter(word => !removed.has(plain(word)))])];
+}
+
+/** The same for terms of which the rule knows more than the word; an added word comes before the list's own entry for it. */
+export function changedTerms<T extends Term>(terms: readonly T[], { add, remove }: TermChanges, added: (word: string) => T): T[] {
+  const removed = new Set(remove.map(plain));
+  return [...add.map(added), ...terms.filter(({ term }) => !removed.has(plain(term)))];
+}

@@ -1,4 +1,4 @@
-import type { Confidence, Hit, Range, TermChanges, Text } from '../../../src/kit/index.ts';
+import { type Confidence, changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
 import { isJoinedAfter, isJoinedBefore, isRemark, type Judgement, wordsBetween } from './criticism-grammar.ts';
 import { firstAfter } from './ranges.ts';
@@ -24,15 +24,16 @@ const nearest = 3;
 
 /** The lists to find, with words for governments and words that judge that the user adds or removes. */
 export function criticismTerms(targets: TermChanges, words: TermChanges) {
-  const kept = (list: readonly string[], { remove }: TermChanges) => {
-    const removed = new Set(remove.map(term => term.toLowerCase()));
-    return list.filter(term => !removed.has(term.toLowerCase())).map(term => ({ term }));
-  };
-  const added = ({ add }: TermChanges) => add.map(term => ({ term }));
+  const terms = (list: readonly string[], changes: TermChanges) => changedWords(list, changes).map(term => ({ term }));
+  const removed = { add: [], remove: words.remove };
+  const plain = { add: [], remove: [] };
   return {
-    ...Object.fromEntries([...judgements, 'safe', 'attribution', 'past'].map(name => [name, kept(lists[name as ListName], words)])),
-    targets: [...kept(lists.targets, targets), ...added(targets)],
-    qualities: [...kept(lists.qualities, words), ...added(words)],
+    ...Object.fromEntries(judgements.map(name => [name, terms(lists[name], removed)])),
+    qualities: terms(lists.qualities, words),
+    targets: terms(lists.targets, targets),
+    safe: terms(lists.safe, { add: targets.remove, remove: targets.add }),
+    attribution: terms(lists.attribution, plain),
+    past: terms(lists.past, plain),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Term, TermChanges } from '../../../src/kit/index.ts';
+import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import badWords from '../lists/bad-words.json' with { type: 'json' };
 import sexual from '../lists/sexual.json' with { type: 'json' };
 import { type Ambiguous, forms, topicTerms, writings } from './terms.ts';
@@ -31,15 +31,11 @@ function termsOf(kind: 'explicit' | 'suggestive'): SexualTerm[] {
 /** The words to find, each once: explicit ones, suggestive ones if wanted, and those of the organisation. */
 export function sexualWords(suggestive: boolean, changes: TermChanges): SexualTerm[] {
   const supplied = badWords.omit['sexual content'].filter(term => !left.has(term));
-  const all = [
-    ...changes.add.map(term => sexualTerm(term, 'own')),
-    ...termsOf('explicit'),
-    ...termsOf('suggestive'),
-    ...supplied.map(term => sexualTerm(term, 'explicit', every)),
-  ];
+  const listed = [...termsOf('explicit'), ...termsOf('suggestive'), ...supplied.map(term => sexualTerm(term, 'explicit', every))];
   const seen = new Set<string>();
-  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
-  return all.filter(({ term, data: { kind } }) => seen.size < seen.add(term).size && !removed.has(term) && (suggestive || kind !== 'suggestive'));
+  return changedTerms(listed, changes, term => sexualTerm(term, 'own')).filter(
+    ({ term, data: { kind } }) => seen.size < seen.add(term).size && (suggestive || kind !== 'suggestive'),
+  );
 }
 
 /** Innocent phrases that hold one of the words, and those that the organisation wants left alone. */

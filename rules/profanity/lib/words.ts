@@ -1,4 +1,4 @@
-import type { Term, TermChanges } from '../../../src/kit/index.ts';
+import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import contexts from '../lists/contexts.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
 import slurs from '../lists/slurs.json' with { type: 'json' };
@@ -46,8 +46,7 @@ function compounds(grade: 'medium' | 'strong'): WordTerm[] {
 /** The words to find, each once: of the grade `min` and above, slurs, and those of the organisation. */
 export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
   const from = grades.indexOf(min);
-  const all = [
-    ...changes.add.map(term => wordTerm(term, 'own')),
+  const listed = [
     ...fromEntries(swearing.strong, 'strong'),
     ...compounds('strong'),
     ...fromEntries(swearing.medium, 'medium'),
@@ -56,10 +55,10 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
     ...fromEntries(slurs.strong, 'slur'),
     ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
   ];
+  const all = changedTerms(listed, changes, term => wordTerm(term, 'own'));
   const seen = new Set<string>();
   const once = all.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
-  const removed = new Set(changes.remove.map(term => term.toLowerCase()));
-  return once.filter(({ term, data: { kind } }) => !removed.has(term) && (kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from));
+  return once.filter(({ data: { kind } }) => kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from);
 }
 
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
