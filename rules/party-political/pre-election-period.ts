@@ -1,7 +1,6 @@
 import type { Draft, Settings, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { isNeutral } from './lib/accounts.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyTerms } from './lib/parties.ts';
@@ -15,7 +14,17 @@ const terms = (list: readonly string[]) => list.map(term => ({ term }));
 export default defineRule({
   summary: 'Disallow in a pre-election period what could affect support for a party or a candidate',
   why: 'Between the notice of election and the close of poll a council may not publicise its politicians, its policies or matters of controversy (Local Government Act 1986 and the Code on publicity). A post queued weeks before is the usual way to break the rule.',
-  clauses: [...politicalClauses, 'barnet:5b/2', 'barnet:9f/2', 'peterborough:4/6'],
+  clauses: [
+    'jncc:personal/3',
+    'jncc:conduct/5',
+    'barnet:5b/2',
+    'barnet:9f/1',
+    'barnet:9f/2',
+    'st-helens:5.7',
+    'peterborough:4/6',
+    'peterborough:6/2',
+    'peterborough:6/15',
+  ],
   severity: 'error',
   recommended: true,
   mask: 'none',
