@@ -6,7 +6,7 @@ type Check = (value: unknown, path: string) => string[];
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a text is a day that there is, YYYY-MM-DD. */
-export function isDay(value: unknown): value is string {
+function isDay(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(value) &&

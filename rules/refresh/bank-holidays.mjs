@@ -23,7 +23,7 @@ function easter(year) {
 }
 
 /** The bank holidays of a year by rule, as the rules' own calendar has them before exceptions. */
-export function byRule(year, nation) {
+function byRule(year, nation) {
   const mondayFrom = (month, date) => {
     const time = Date.UTC(year, month - 1, date);
     return time + ((8 - weekday(time)) % 7) * day;
