@@ -18,6 +18,8 @@ export default defineRule({
       accountKinds,
       'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
     ),
+    slogans: option.terms('Slogans to report as well, and slogans that may stand.'),
+    phrases: option.terms('Phrases of campaigning to report as well; appeals for votes and phrases that may stand.'),
   },
   messages: {
     slogan: 'Disallowed campaign slogan "{{text}}"{{when}}',
@@ -28,7 +30,7 @@ export default defineRule({
   suggestions: {
     imprint: 'Remove what was copied from the campaign, not the imprint alone',
   },
-  terms: () => advocacyTerms,
+  terms: options => advocacyTerms(options),
   examples: {
     good: [
       'Vote for us! Our gardeners are finalists in the Britain in Bloom awards.',
@@ -37,8 +39,17 @@ export default defineRule({
       'Vote for your favourite author in the library: Malorie Blackman or Bernardine Evaristo? Voting ends on Thursday.',
       'We are leafleting Mill Lane about the flood scheme and canvassing opinion on Thursday.',
       'Promoted by the library service on behalf of nobody but readers: the summer reading challenge.',
+      {
+        text: '“Coalition of Chaos” is a play about allotments. “Your Local Candidate”, a film, follows.',
+        options: { slogans: { add: [], remove: ['coalition of chaos'] }, phrases: { add: [], remove: ['your local candidate'] } },
+      },
     ],
     bad: [
+      {
+        text: 'A Hythe that works for all! Our doorstep team is out on Saturday.',
+        options: { slogans: { add: ['a Hythe that works for all'], remove: [] }, phrases: { add: ['doorstep team'], remove: [] } },
+        messages: ['Disallowed campaign slogan "A Hythe that works for all"', 'Disallowed campaigning "doorstep team"'],
+      },
       { text: 'A new bus lane for the many, not the few!', messages: ['Disallowed campaign slogan "for the many, not the few"'] },
       {
         text: 'Vote Kwabena Asante on Thursday!\nCanvassing from 10am, rosettes provided.',

@@ -2,7 +2,7 @@ import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
 import { politicalClauses } from './lib/clauses.ts';
 import { isElectionNotice } from './lib/notices.ts';
-import { partyTerms } from './lib/parties.ts';
+import { partyOptions, partyTerms } from './lib/parties.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
 import { standingOf } from './lib/standing.ts';
 
@@ -22,6 +22,8 @@ export default defineRule({
       'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
     ),
     allow: option.strings([], 'Names of parties that may stand, such as that of a place or a venue.'),
+    ...partyOptions,
+    handles: option.terms('Handles of parties to report as well, and handles that may be mentioned.'),
   },
   messages: {
     named: 'Disallowed party name "{{text}}"{{when}}: publicity stays politically neutral',
@@ -33,13 +35,21 @@ export default defineRule({
     politician: 'Say what was decided or what the service does, without the politician',
     account: 'Mention the body or the service, not the party',
   },
-  terms: (_options, { organisation }) => partyTerms(organisation.nation),
+  terms: (options, { organisation }) => partyTerms(organisation.nation, options),
   examples: {
     good: [
       'Our labour ward tours are back: meet the midwives on Saturday at 10am.',
       'Planning reform will change how we decide small applications. Read our reply to the consultation.',
       'Green bins are collected on Mondays in Wood Green and Bounds Green.',
       'Statement of persons nominated, Underhill ward: Ann Shah (Labour Party), Bob Cole (Conservative Party), Cy Fenn (Green Party).',
+      {
+        text: 'Ed Davey Ltd mends the roof of the Labour Party Museum this week, says @LabourHeritage.',
+        options: {
+          parties: { add: [], remove: ['Labour Party Museum'] },
+          politicians: { add: [], remove: ['Ed Davey'] },
+          handles: { add: [], remove: ['LabourHeritage'] },
+        },
+      },
       {
         text: 'Out with the Liberal Democrats in Hythe this morning!',
         meta: { account: 'cllr-fenn' },
@@ -59,6 +69,19 @@ export default defineRule({
         ],
       },
       {
+        text: 'Hythe Forward and Ann Shah gave a bench to the park. Thank you, @HytheFwd!',
+        options: {
+          parties: { add: ['Hythe Forward'], remove: [] },
+          politicians: { add: ['Ann Shah'], remove: [] },
+          handles: { add: ['HytheFwd'], remove: [] },
+        },
+        messages: [
+          'Disallowed party name "Hythe Forward": publicity stays politically neutral',
+          'Disallowed politician "Ann Shah": publicity stays politically neutral',
+          'Disallowed mention of a party\'s account "@HytheFwd": publicity stays politically neutral',
+        ],
+      },
+      {
         text: 'Plaid Cymru councillors opened the new skate park in Ruthin.',
         meta: { scheduled: '2027-04-20T09:00' },
         config: { organisation: { nation: 'wales' }, elections: [{ kind: 'local', poll: '2027-05-06' }] },
@@ -74,7 +97,7 @@ export default defineRule({
     const allowed = new Set(options.allow.map(name => name.toLowerCase()));
     const found = draft.texts.flatMap(text => {
       const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), people: hits(text, 'people'), safe: hits(text, 'safe') };
-      return partyReferences(text, lists, period !== undefined)
+      return partyReferences(text, lists, period !== undefined, options.handles)
         .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
         .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });

@@ -18,6 +18,7 @@ export default defineRule({
       'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
     ),
     allow: option.strings([], 'Hashtags that may stand, without the #.'),
+    hashtags: option.terms('Hashtags to report as well, and hashtags that may stand.'),
   },
   messages: {
     party: 'Disallowed political hashtag "{{text}}"{{when}}: publicity stays politically neutral',
@@ -30,8 +31,14 @@ export default defineRule({
       'Have you registered? The deadline is midnight. #LE2026 #YourVoteMatters #VoterID',
       'Tell us which tree to plant. #VoteForTrees #GreenBelt #Labour ward tours resume, say our midwives',
       'A talk on planning law tonight. #LocalGovernmentReform',
+      { text: 'Which route will the ferry take? #VoteGreen for the river!', options: { hashtags: { add: [], remove: ['VoteGreen'] } } },
     ],
     bad: [
+      {
+        text: 'Lovely day at the show #HytheFirst #SaveOurGreenBelt',
+        options: { hashtags: { add: ['#HytheFirst'], remove: [] } },
+        messages: ['Disallowed political hashtag "#HytheFirst": publicity stays politically neutral'],
+      },
       { text: 'Lovely day at the show #VoteGreen', messages: ['Disallowed political hashtag "#VoteGreen": publicity stays politically neutral'] },
       {
         text: 'Potholes filled this week: 112. #ToriesOut',
@@ -46,10 +53,10 @@ export default defineRule({
   *check(draft, { options, ...settings }) {
     if (!isNeutral(draft.account, options.accounts)) return;
     const { data, lifted } = standingOf(draft, settings);
-    const allowed = new Set(options.allow.map(tag => tag.replace(/^#/, '').toLowerCase()));
+    const changes = { add: options.hashtags.add, remove: [...options.hashtags.remove, ...options.allow] };
     for (const text of draft.texts) {
       for (const { start, end, tag } of text.hashtags) {
-        if (isPartyTag(tag, text.value) && !allowed.has(tag.toLowerCase())) yield { message: 'party', at: text.span(start, end), data, ...lifted };
+        if (isPartyTag(tag, text.value, changes)) yield { message: 'party', at: text.span(start, end), data, ...lifted };
       }
     }
   },

@@ -19,6 +19,8 @@ export default defineRule({
       'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
     ),
     allow: option.strings([], 'Domains that may be linked, with all below them.'),
+    domains: option.terms('Domains to report links to as well, with all below them, and domains that may be linked.'),
+    handles: option.terms('Handles of parties whose profiles may not be linked either, and handles whose profiles may.'),
   },
   messages: {
     party: 'Disallowed link to a political party "{{text}}"{{when}}: publicity stays politically neutral',
@@ -31,8 +33,20 @@ export default defineRule({
       'Apply to vote by post: https://www.gov.uk/apply-postal-vote',
       'Figures for the borough: https://www.nomisweb.co.uk/reports/lmp/la/labour',
       'Our group on the canal: https://hythe-greens-allotments.example.org',
+      {
+        text: 'The strike of 1911: https://archive.labour.org.uk/1911 and https://x.com/labour_heritage',
+        options: { domains: { add: [], remove: ['archive.labour.org.uk'] }, handles: { add: [], remove: ['labour_heritage'] } },
+      },
     ],
     bad: [
+      {
+        text: 'More on the new park: https://news.hythefirst.example/park and https://x.com/hythe1st',
+        options: { domains: { add: ['hythefirst.example'], remove: [] }, handles: { add: ['@Hythe1st'], remove: [] } },
+        messages: [
+          'Disallowed link to a political party "https://news.hythefirst.example/park": publicity stays politically neutral',
+          'Disallowed link to a political party "https://x.com/hythe1st": publicity stays politically neutral',
+        ],
+      },
       {
         text: 'More on the new park: https://hythelibdems.org.uk/park',
         messages: ['Disallowed link to a political party "https://hythelibdems.org.uk/park": publicity stays politically neutral'],
@@ -51,13 +65,14 @@ export default defineRule({
   *check(draft, { options, ...settings }) {
     if (!isNeutral(draft.account, options.accounts)) return;
     const { data, lifted } = standingOf(draft, settings);
-    const isAllowed = (host: string) => options.allow.some(domain => host === domain || host.endsWith(`.${domain}`));
+    const { handles, domains } = options;
+    const changes = { handles, domains: { add: domains.add, remove: [...domains.remove, ...options.allow] } };
     const found: Span[] = draft.texts.flatMap(text =>
-      text.links.filter(({ url, host }) => !isAllowed(host) && isPartyLink(url, host)).map(({ start, end }) => text.span(start, end)),
+      text.links.filter(({ url, host }) => isPartyLink(url, host, changes)).map(({ start, end }) => text.span(start, end)),
     );
     const { link } = draft.meta;
     const host = link && /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(link)?.[1]?.toLowerCase();
-    if (link && host && !isAllowed(host) && isPartyLink(link, host)) found.push(draft.fieldSpan('link'));
+    if (link && host && isPartyLink(link, host, changes)) found.push(draft.fieldSpan('link'));
     for (const at of found) yield { message: 'party', at, data, ...lifted };
   },
 });

@@ -4,6 +4,7 @@ import { accountKinds, isNeutral } from './lib/accounts.ts';
 import { politicalClauses } from './lib/clauses.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
+import { partyOptions } from './lib/parties.ts';
 import { namedPoliticians, politicianAccounts, politicianTerms, referencesIn } from './lib/politicians.ts';
 import { standingOf } from './lib/standing.ts';
 import { overlapsAny } from './lib/words.ts';
@@ -22,6 +23,10 @@ export default defineRule({
       'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
     ),
     allow: option.strings([], 'Handles that may be mentioned, without the @.'),
+    handles: option.terms('Handles of politicians to report as well, and handles that may be mentioned.'),
+    offices: option.terms('Offices whose holders may be credited with the work of the office; ones whose holders may not.'),
+    parties: partyOptions.parties,
+    words: option.terms('Words of campaigning that may not stand beside a politician either; words that may.'),
   },
   messages: {
     named: 'Disallowed politician "{{text}}" beside party or campaigning{{when}}: publicity stays politically neutral',
@@ -31,18 +36,46 @@ export default defineRule({
     named: 'Say what was done, without the politician; or name the office alone, where its holder did the work of the office',
     account: 'Mention the body or the office, not the politician',
   },
-  terms: (_options, { organisation }) => politicianTerms(organisation.nation),
+  terms: (options, { organisation }) => politicianTerms(organisation.nation, options),
   examples: {
     good: [
       '“Every pound goes into pavements,” said Cllr Delroy Antoine, Cabinet Member for Highways.',
       'The Mayor, Councillor Asha Bello, opened the flower show with Jane Roe MP.',
       'Sit-ups, jumps and a long ramp: thanks to @bikeramp and @SummerCamp for the fun day!',
       {
+        text: 'The Bridge Warden, Cllr Jo Roe, campaigned for the crossing. Jane Roe MP, a champion for ramps, was there: @BridgetSkempMP',
+        options: {
+          handles: { add: [], remove: ['BridgetSkempMP'] },
+          offices: { add: ['Bridge Warden'], remove: [] },
+          words: { add: [], remove: ['a champion for'] },
+        },
+      },
+      {
+        text: 'Cllr Tom Reed spoke at the Labour Party Museum.',
+        options: { parties: { add: [], remove: ['Labour Party Museum'] } },
+      },
+      {
         text: 'Ask your ward councillor: @CllrAnnShah',
         config: { accounts: [{ id: 'cllr-shah', kind: 'member', handles: { x: 'CllrAnnShah' } }] },
       },
     ],
     bad: [
+      {
+        text: 'Jane Roe MP has banged the drum for this hospital. Thanks, @RoeForHythe!',
+        options: { handles: { add: ['RoeForHythe'], remove: [] }, words: { add: ['banged the drum for'], remove: [] } },
+        messages: [
+          'Disallowed politician "Jane Roe MP" beside party or campaigning: publicity stays politically neutral',
+          'Disallowed mention of a politician\'s account "@RoeForHythe": publicity stays politically neutral',
+        ],
+      },
+      {
+        text: 'The Cabinet Member, Cllr Jo Roe, campaigned for the crossing.\nCllr Tom Reed of Hythe Forward opened it.',
+        options: { offices: { add: [], remove: ['Cabinet Member'] }, parties: { add: ['Hythe Forward'], remove: [] } },
+        messages: [
+          'Disallowed politician "Cllr Jo Roe" beside party or campaigning: publicity stays politically neutral',
+          'Disallowed politician "Cllr Tom Reed" beside party or campaigning: publicity stays politically neutral',
+        ],
+      },
       {
         text: 'Thanks to our hard-working MP Jane Roe, who is fighting for this hospital.',
         messages: ['Disallowed politician "MP Jane Roe" beside party or campaigning: publicity stays politically neutral'],
@@ -57,7 +90,7 @@ export default defineRule({
     if (!isNeutral(draft.account, options.accounts)) return;
     const { period, data, lifted } = standingOf(draft, settings);
     const { nation } = settings.organisation;
-    const handles = [...settings.accounts.flatMap(account => Object.values(account.handles)), ...options.allow];
+    const handles = [...settings.accounts.flatMap(account => Object.values(account.handles)), ...options.allow, ...options.handles.remove];
     const allowed = new Set(handles.map(handle => handle.replace(/^@/, '').toLowerCase()));
     const texts = draft.texts.map(text => ({ text, references: referencesIn(text, list => hits(text, list)) }));
     const isNotice = isElectionNotice(draft, new Set(texts.flatMap(({ references }) => references.map(({ party }) => party))));
@@ -65,7 +98,7 @@ export default defineRule({
       const find = (list: string) => hits(text, list);
       const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
       const reported = period ? reportedInPeriod(text, find, settings) : [];
-      for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, nation)]) {
+      for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, options.handles.add, nation)]) {
         if (overlapsAny(reported, { start, end })) continue;
         yield { message: kind, at: text.span(start, end), confidence, data, ...(confidence === 'low' ? {} : lifted) };
       }

@@ -1,9 +1,9 @@
 import type { Draft, Settings, Text } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { isNeutral } from './lib/accounts.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
-import { partyTerms } from './lib/parties.ts';
+import { partyOptions, partyTerms } from './lib/parties.ts';
 import { describePeriod, type Period, periodsAt } from './lib/period.ts';
 import { publicity } from './lib/publicity.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
@@ -30,6 +30,10 @@ export default defineRule({
   mask: 'none',
   options: {
     topics: option.strings([], 'Words for matters that are controversial where you are.'),
+    ...partyOptions,
+    offices: option.terms('Offices of politicians to report as well; titles and offices that may be named.'),
+    launches: option.terms('Phrases to report as well that present something new; ones that may be used.'),
+    achievements: option.terms('Phrases to report as well that celebrate; ones that may be used.'),
   },
   messages: {
     closed: 'Disallowed in the pre-election period of {{poll}}: this account is closed from {{from}} until the close of poll',
@@ -49,14 +53,14 @@ export default defineRule({
     achievement: 'Give the facts of the service alone, or publish after 22:00 on {{to}}; the period began on {{from}}',
     topic: 'Publish after 22:00 on {{to}}; the period began on {{from}}',
   },
-  terms: ({ topics }, { organisation }) => ({
-    ...partyTerms(organisation.nation),
-    titles: terms(lists.titles),
-    offices: terms(lists.offices),
-    seats: terms(lists.seats),
-    launches: terms(lists.launches),
-    consultations: terms(lists.consultations),
-    achievements: terms(lists.achievements),
+  terms: ({ topics, offices, launches, achievements, ...changes }, { organisation }) => ({
+    ...partyTerms(organisation.nation, changes),
+    titles: terms(changedWords(lists.titles, { add: [], remove: offices.remove })),
+    offices: terms(changedWords(lists.offices, offices)),
+    seats: terms(changedWords(lists.seats, { add: [], remove: offices.remove })),
+    launches: terms(changedWords(lists.launches, { add: [], remove: launches.remove })),
+    consultations: terms(changedWords(lists.consultations, launches)),
+    achievements: terms(changedWords(lists.achievements, achievements)),
     topics: terms(topics),
   }),
   examples: {
@@ -77,6 +81,18 @@ export default defineRule({
         config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
       },
       'Cllr Tom Reed, Leader of the Council, cut the ribbon at the new pool.',
+      {
+        text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks.',
+        meta: { scheduled: '2026-04-18T11:00' },
+        options: {
+          parties: { add: [], remove: ['Labour Party Museum'] },
+          politicians: { add: [], remove: ['Ed Davey'] },
+          offices: { add: [], remove: ['portfolio holder'] },
+          launches: { add: [], remove: ['unveiled'] },
+          achievements: { add: [], remove: ['proud to have delivered'] },
+        },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+      },
     ],
     bad: [
       {
@@ -104,6 +120,25 @@ export default defineRule({
         meta: { scheduled: '2024-06-20T10:00' },
         config: { elections: [{ kind: 'uk-parliament', poll: '2024-07-04' }] },
         messages: ['Disallowed in the pre-election period of the general election on 4 July 2024: "@CllrReedHythe" is the account of a politician'],
+      },
+      {
+        text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent.',
+        meta: { scheduled: '2026-04-20T10:00' },
+        options: {
+          parties: { add: ['Hythe Forward'], remove: [] },
+          politicians: { add: ['Ann Shah'], remove: [] },
+          offices: { add: ['Boundary Warden'], remove: [] },
+          launches: { add: ['shaping Hythe together'], remove: [] },
+          achievements: { add: ['the best streets in Kent'], remove: [] },
+        },
+        config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
+        messages: [
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Boundary Warden" refers to a politician',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Ann Shah" refers to a politician',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Hythe Forward" refers to a party',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "shaping Hythe together" presents a new campaign, policy or consultation',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "the best streets in Kent" celebrates what has been achieved',
+        ],
       },
       {
         text: 'We are launching our transport strategy today: record investment in buses. Fracking has no place here.',

@@ -50,6 +50,13 @@ export const option = {
 
 const plain = (word: string) => word.trim().toLowerCase().replace(/[‘’]/g, "'");
 
+/** Whether a name is one of some names, whatever its case and with or without a leading `#` or `@`. */
+export function isOneOf(names: readonly string[], name: string): boolean {
+  const bare = (word: string) => plain(word).replace(/^[#@]/, '');
+  const wanted = bare(name);
+  return names.some(each => bare(each) === wanted);
+}
+
 /** The words of a rule's list, as the user changed it: the added ones first, none of the removed ones, whatever their case. */
 export function changedWords(words: readonly string[], { add, remove }: TermChanges): string[] {
   const removed = new Set(remove.map(plain));

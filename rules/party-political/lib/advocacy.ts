@@ -1,22 +1,26 @@
-import type { Hit, Range, Text } from '../../../src/kit/index.ts';
+import { changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/campaign.json' with { type: 'json' };
 import { isCapitalised, neighbours, startsSentence } from './words.ts';
 
 const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
-export const advocacyTerms = {
-  slogan: terms(lists.slogans),
-  voting: terms(lists.voting),
-  asking: terms(lists.asking),
-  calls: terms(lists.calls),
-  campaigning: terms(lists.campaigning),
-  inPolitics: terms(lists.inPolitics),
-  activism: terms(lists.activism),
-  registration: terms(lists.registration),
-  imprint: terms(lists.imprint),
-};
+/** The lists to find, with the user's changes to slogans and to the phrases of campaigners. */
+export function advocacyTerms({ slogans, phrases }: Readonly<Record<'slogans' | 'phrases', TermChanges>>) {
+  const kept = (list: readonly string[]) => terms(changedWords(list, { add: [], remove: phrases.remove }));
+  return {
+    slogan: terms(changedWords(lists.slogans, slogans)),
+    voting: kept(lists.voting),
+    asking: kept(lists.asking),
+    calls: kept(lists.calls),
+    campaigning: terms(changedWords(lists.campaigning, phrases)),
+    inPolitics: kept(lists.inPolitics),
+    activism: kept(lists.activism),
+    registration: terms(lists.registration),
+    imprint: kept(lists.imprint),
+  };
+}
 
-type Find = (list: keyof typeof advocacyTerms) => readonly Hit[];
+type Find = (list: keyof ReturnType<typeof advocacyTerms>) => readonly Hit[];
 
 const set = (list: string) => new Set(list.split(' '));
 const contest = set(lists.contest);

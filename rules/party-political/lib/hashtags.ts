@@ -1,3 +1,4 @@
+import { isOneOf, type TermChanges } from '../../../src/kit/index.ts';
 import lists from '../lists/campaign.json' with { type: 'json' };
 
 const known = new Set(lists.hashtags);
@@ -28,8 +29,10 @@ const withCapital = /(?:^|[a-z\d_])Tor(?:y|ies)(?![a-z])|[a-z\d](?:Labour|Conser
 const notParty = /(?:Child|Slave|Forced|Manual|Skilled|Cheap|Migrant|International|Organised)Labour$/;
 const birth = /\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|workforce|genom|genetic)/i;
 
-/** Whether a hashtag is a party's or a campaign's for or against one; `text` is what it stands in. */
-export function isPartyTag(tag: string, text: string): boolean {
+/** Whether a hashtag is a party's or a campaign's for or against one, or the user adds it; `text` is what it stands in. */
+export function isPartyTag(tag: string, text: string, { add, remove }: TermChanges): boolean {
+  if (isOneOf(remove, tag)) return false;
+  if (isOneOf(add, tag)) return true;
   const lower = tag.toLowerCase();
   const capitals = ordinary[lower];
   if (capitals) return capitals.test(tag) && !birth.test(text);

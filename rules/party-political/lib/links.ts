@@ -1,3 +1,4 @@
+import type { TermChanges } from '../../../src/kit/index.ts';
 import { partyDomains, partyOfHandle } from './parties.ts';
 
 const domains = new Set(partyDomains);
@@ -8,11 +9,17 @@ const profile =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|youtube|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([\w.-]+)/i;
 const second = /\.(?:co|org|me|ltd|plc|net)\.uk$|\.[a-z]+$/;
 
-/** Whether a link goes to a party: its website, a local party's, or its account on a platform. */
-export function isPartyLink(url: string, host: string): boolean {
+/** Whether a host is one of some domains, or below it. */
+export const isBelow = (host: string, names: readonly string[]) =>
+  names.some(name => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`));
+
+/** Whether a link goes to a party: its website, a local party's, or its account on a platform; with the user's changes to domains and handles. */
+export function isPartyLink(url: string, host: string, changes: Readonly<Record<'domains' | 'handles', TermChanges>>): boolean {
+  if (isBelow(host, changes.domains.remove)) return false;
+  if (isBelow(host, changes.domains.add)) return true;
   if (publicBody.test(host)) return false;
   const labels = host.split('.');
   if (labels.some((_, i) => domains.has(labels.slice(i).join('.')))) return true;
   const handle = profile.exec(url)?.[1];
-  return handle === undefined ? partySite.test(host.replace(second, '')) : partyOfHandle(handle) !== undefined;
+  return handle === undefined ? partySite.test(host.replace(second, '')) : partyOfHandle(handle, changes.handles) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Nation, Term } from '../../../src/kit/index.ts';
+import { changedTerms, changedWords, isOneOf, type Nation, option, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import data from '../lists/parties.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
 
@@ -36,17 +36,39 @@ const named = (term: string, party: string, mode?: Mode): Term<PartyTerm> => ({
   data: { party, capitals: mode !== undefined || term !== term.toLowerCase(), mode },
 });
 
+/** Options of the rules that find what refers to a party. */
+export const partyOptions = {
+  parties: option.terms('Names of parties to find as well; names, and phrases that hold one, that may stand.'),
+  politicians: option.terms('Names of well-known politicians to find as well; names that may stand.'),
+};
+
+interface PartyChanges {
+  readonly parties: TermChanges;
+  readonly politicians?: TermChanges;
+}
+
+const none: TermChanges = { add: [], remove: [] };
+
 /** Names of parties, of their politicians, and other things that share words with them. A party of one nation is known by an ordinary word only there. */
-export function partyTerms(nation: Nation | undefined): Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Term<PartyTerm>[]>> {
+export function partyTerms(
+  nation: Nation | undefined,
+  changes: PartyChanges,
+): Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Term<PartyTerm>[]>> {
+  const own = (name: string) => named(name, name);
+  const removed = { add: [], remove: changes.parties.remove };
   const isHere = (party: Party) => !party.nation || !nation || nation === 'uk' || nation === party.nation;
+  const names = [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(own)];
+  const weak = [
+    ...parties.filter(isHere).flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, mode))),
+    ...data.localWeak.map(name => named(name, name, 'people')),
+  ];
+  const people = parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name)));
+  const phrases = changedWords(changes.parties.remove, { add: [], remove: [...names, ...weak].map(({ term }) => term) });
   return {
-    names: [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(name => named(name, name))],
-    weak: [
-      ...parties.filter(isHere).flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, mode))),
-      ...data.localWeak.map(name => named(name, name, 'people')),
-    ],
-    people: parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name))),
-    safe: safe.phrases.map(term => ({ term })),
+    names: changedTerms(names, changes.parties, own),
+    weak: changedTerms(weak, removed, own),
+    people: changedTerms(people, changes.politicians ?? none, own),
+    safe: changedWords(safe.phrases, { add: phrases, remove: changes.parties.add }).map(term => ({ term })),
   };
 }
 
@@ -56,9 +78,11 @@ const localHandle =
 const notParty = /(?:child|forced|slave|international|migrant)_?labour|labour.*(?:relations|exchange|history|museum)/i;
 const tories = /(?:^|[a-z\d_])Tories(?![a-z])|(?:^|_)tories(?![a-z])/;
 
-/** The party whose account a handle is, by name or by its looks (`@CamdenLibDems`); undefined for other handles. */
-export function partyOfHandle(handle: string): string | undefined {
+/** The party whose account a handle is, by name or by its looks (`@CamdenLibDems`), or because the user adds it; undefined for other handles. */
+export function partyOfHandle(handle: string, { add, remove }: TermChanges = none): string | undefined {
   const bare = handle.replace(/@.*$/, '');
+  if (isOneOf(remove, bare)) return undefined;
+  if (isOneOf(add, bare)) return bare;
   const local = notParty.test(bare) ? null : (localHandle.exec(bare) ?? tories.exec(bare));
   return byHandle.get(bare.toLowerCase()) ?? local?.[0].toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Hit, Nation, Range, Text } from '../../../src/kit/index.ts';
+import { type Confidence, changedWords, type Hit, isOneOf, type Nation, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import context from '../lists/context.json' with { type: 'json' };
 import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
@@ -18,16 +18,19 @@ interface Politician extends Range {
 const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
 /** The lists to find, where politicians are told by their party and by campaigning. */
-export const politicianTerms = (nation: Nation | undefined) => ({
-  ...partyTerms(nation),
-  titles: terms(members.titles),
-  seats: terms(members.seats),
-  offices: terms(lists.offices),
-  campaigning: terms(lists.campaigning),
-  credit: terms(lists.credit),
-  praise: terms(lists.praise),
-  memberOf: terms(lists.parties),
-});
+export function politicianTerms(nation: Nation | undefined, changes: Readonly<Record<'parties' | 'offices' | 'words', TermChanges>>) {
+  const removed = { add: [], remove: changes.words.remove };
+  return {
+    ...partyTerms(nation, changes),
+    titles: terms(members.titles),
+    seats: terms(members.seats),
+    offices: terms(changedWords(lists.offices, changes.offices)),
+    campaigning: terms(changedWords(lists.campaigning, changes.words)),
+    credit: terms(changedWords(lists.credit, removed)),
+    praise: terms(changedWords(lists.praise, removed)),
+    memberOf: terms(lists.parties),
+  };
+}
 
 const offices = new Set(context.offices.split(' '));
 const known = new Set(lists.handles.toLowerCase().split(' '));
@@ -37,9 +40,10 @@ const memberOfSenedd = /[a-z_]M[Ss]$|[a-z_]AS$/;
 const profile =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([A-Za-z0-9_.-]+)/i;
 
-/** How surely a handle is a politician's; undefined for others, and for those of parties. */
-export function politicianHandle(handle: string, nation: Nation | undefined): Confidence | undefined {
+/** How surely a handle is a politician's, by name or by its looks, or because it is one of `added`; undefined for others, and for those of parties. */
+export function politicianHandle(handle: string, nation: Nation | undefined, added: readonly string[] = []): Confidence | undefined {
   const bare = handle.replace(/@.*$/, '').replace(/\.bsky\.social$/i, '');
+  if (isOneOf(added, bare)) return 'medium';
   if (partyOfHandle(bare)) return undefined;
   if (known.has(bare.toLowerCase()) || sureShape.test(bare)) return 'medium';
   return likelyShape.test(bare) || (nation === 'wales' && memberOfSenedd.test(bare)) ? 'low' : undefined;
@@ -66,10 +70,15 @@ export function* namedPoliticians(text: Text, hits: Find, references: readonly R
 }
 
 /** Mentions of, and links to, the accounts of politicians, but for those of office holders who are named with their office. */
-export function* politicianAccounts(text: Text, registered: ReadonlySet<string>, nation: Nation | undefined): Generator<Politician> {
+export function* politicianAccounts(
+  text: Text,
+  allowed: ReadonlySet<string>,
+  added: readonly string[],
+  nation: Nation | undefined,
+): Generator<Politician> {
   const linked = text.links.map(({ start, end, url }) => ({ start, end, handle: profile.exec(url)?.[1] }));
   for (const { start, end, handle } of [...text.mentions, ...linked]) {
-    const confidence = handle === undefined || registered.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation);
+    const confidence = handle === undefined || allowed.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation, added);
     if (confidence && !neighbours(text, { start, end }, 3).before.some(({ lower }) => offices.has(lower)))
       yield { start, end, kind: 'account', confidence };
   }

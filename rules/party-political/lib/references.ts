@@ -1,4 +1,4 @@
-import type { Confidence, Hit, Range, Text } from '../../../src/kit/index.ts';
+import type { Confidence, Hit, Range, TermChanges, Text } from '../../../src/kit/index.ts';
 import words from '../lists/context.json' with { type: 'json' };
 import { isLabel, labelled } from './labels.ts';
 import { type PartyTerm, partyOfHandle } from './parties.ts';
@@ -141,9 +141,9 @@ function* politicians(text: Text, hits: readonly Hit<PartyTerm>[], loose: boolea
   }
 }
 
-function* accounts(text: Text, loose: boolean): Generator<Reference> {
+function* accounts(text: Text, loose: boolean, handles: TermChanges | undefined): Generator<Reference> {
   for (const mention of text.mentions) {
-    const party = partyOfHandle(mention.handle);
+    const party = partyOfHandle(mention.handle, handles);
     const holdsOffice = neighbours(text, mention, 3).before.some(({ lower }) => offices.has(lower));
     if (party && (loose || !holdsOffice)) yield { start: mention.start, end: mention.end, kind: 'account', party, confidence: 'high' };
   }
@@ -151,9 +151,9 @@ function* accounts(text: Text, loose: boolean): Generator<Reference> {
 
 /**
  * What in a text means a party. A name that is an ordinary word too counts only in political company; with `loose`, as in a pre-election
- * period, also where only its capital says so. What stands in hashtags and links is left to the rules for those.
+ * period, also where only its capital says so. `handles` are the user's changes to the accounts of parties. What stands in hashtags and links is left to the rules for those.
  */
-export function partyReferences(text: Text, hits: PartyHits, loose: boolean): Reference[] {
+export function partyReferences(text: Text, hits: PartyHits, loose: boolean, handles?: TermChanges): Reference[] {
   const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
   const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
   const written = hits.names.filter(isOwn);
@@ -172,5 +172,5 @@ export function partyReferences(text: Text, hits: PartyHits, loose: boolean): Re
     if (confidence) found.push({ start: hit.start, end: hit.end, kind: 'name', party: hit.term.data?.party ?? '', confidence });
   }
   const named = hits.people.filter(hit => !overlapsAny(entities, hit));
-  return [...found, ...politicians(text, named, loose), ...accounts(text, loose)].sort((a, b) => a.start - b.start);
+  return [...found, ...politicians(text, named, loose), ...accounts(text, loose, handles)].sort((a, b) => a.start - b.start);
 }

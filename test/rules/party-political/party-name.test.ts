@@ -13,6 +13,8 @@ const ni = { config: { organisation: { nation: 'northern-ireland' } } };
 
 new RuleTester().run('party-political/party-name', partyName, {
   valid: [
+    { text: 'Reform councillors of the Labour Party Library', options: { parties: { add: [], remove: ['reform', 'the Labour Party Library'] } } },
+    { text: 'Hythe Forward First School', options: { parties: { add: ['Hythe Forward'], remove: [] } } },
     // Labour
     'Labour wards at the Royal are open to partners day and night.',
     'In labour? Call the maternity line before you set off. Our midwives are members of your team.',
@@ -72,6 +74,8 @@ new RuleTester().run('party-political/party-name', partyName, {
     { text: 'The Green Party Hall is open for bookings', options: { allow: ['green party'] } },
   ],
   invalid: [
+    { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { add: [], remove: ['Reform'] } } },
+    { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['Labour Ward', 'labour ward'], remove: [] } } },
     { text: 'Vote Labour. VOTE LABOUR!', messages: named('Vote Labour', 'VOTE LABOUR') },
     { text: 'The council’s Labour leader and the Conservative group agreed.', messages: named('Labour', 'Conservative') },
     { text: 'Labour’s plan for the high street goes to committee.', messages: named('Labour') },

@@ -9,6 +9,7 @@ const tags = (...found: string[]) => found.map(tag => `Disallowed political hash
 
 new RuleTester().run('party-political/political-hashtag', rule, {
   valid: [
+    { text: '#toriesout', options: { hashtags: { add: ['toriesout'], remove: ['#ToriesOut'] } } },
     '#GE2024 #LE2026 #GeneralElection #YourVoteMatters #RegisterToVote #VoterID #VoteForTrees #Vote2026',
     '#labour and birth: ask our midwives. #Labour ward tours for expectant parents of babies due in May.',
     '#History #OurStory #StatutoryDuty #Directory #Victory',

@@ -20,6 +20,8 @@ const achievement = (text: string) => `"${text}" celebrates what has been achiev
 
 new RuleTester().run('party-political/pre-election-period', rule, {
   valid: [
+    { ...good('Cllr Tom Reed spoke to Jo Roe MP.'), options: { offices: { add: [], remove: ['cllr', 'MP'] } } },
+    { ...good('Have your say on our new consultation.'), options: { launches: { add: [], remove: ['have your say on our', 'new consultation'] } } },
     good('Not registered yet? You have until midnight on Monday 20 April: gov.uk/register-to-vote #LE2026'),
     good('You need photo ID to vote at a polling station. No ID? Apply for a free Voter Authority Certificate by 28 April.'),
     good('Our register to vote campaign launches today: tell a friend.'),
@@ -46,6 +48,7 @@ new RuleTester().run('party-political/pre-election-period', rule, {
     },
   ],
   invalid: [
+    { ...bad('Our Reeve, and the Labour group', politician('Reeve'), party('Labour')), options: { offices: { add: ['Reeve'], remove: ['Cllr'] } } },
     bad('Cllr Ann Shah said: “The new pool is a triumph.”', politician('Cllr Ann Shah')),
     bad('Councillors Ann Shah and Bob Cole visited the depot. Cllr. Tan was there.', politician('Councillors Ann Shah'), politician('Cllr. Tan')),
     bad('Councillor Alun Prys-Davies opened the fair.', politician('Councillor Alun Prys-Davies')),
