@@ -11,7 +11,7 @@ const slogan = (text: string) => `Disallowed campaign slogan "${text}"`;
 
 new RuleTester().run('party-political/party-advocacy', rule, {
   valid: [
-    { text: 'Vote for us! We are winning here.', options: { slogans: { add: [], remove: ['Winning Here'] } } },
+    { text: 'The bowls club is winning here.', options: { slogans: { add: [], remove: ['Winning Here'] } } },
     { text: 'Vote for me, says the vole', options: { phrases: { add: [], remove: ['Vote for me'] } } },
     'Vote for us in the LGC awards: our gritters are finalists!',
     'Vote for your favourite name for the new gritter. Voting closes on Sunday.',

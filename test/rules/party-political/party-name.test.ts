@@ -75,7 +75,7 @@ new RuleTester().run('party-political/party-name', partyName, {
   ],
   invalid: [
     { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { add: [], remove: ['Reform'] } } },
-    { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['Labour Ward', 'labour ward'], remove: [] } } },
+    { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['labour ward'], remove: [] } } },
     { text: 'Vote Labour. VOTE LABOUR!', messages: named('Vote Labour', 'VOTE LABOUR') },
     { text: 'The council’s Labour leader and the Conservative group agreed.', messages: named('Labour', 'Conservative') },
     { text: 'Labour’s plan for the high street goes to committee.', messages: named('Labour') },
