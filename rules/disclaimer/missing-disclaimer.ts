@@ -1,5 +1,5 @@
 import type { Draft, Hit, Settings, Span, Text } from '../../src/kit/index.ts';
-import { defineRule, option, platformLimits } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option, platformLimits } from '../../src/kit/index.ts';
 import work from './lists/work.json' with { type: 'json' };
 
 const places = {
@@ -43,6 +43,7 @@ export default defineRule({
     ),
     when: option.oneOf(['work', 'always'], 'work', 'Whether posts need it that are about work, or all.'),
     topics: option.strings([], 'Words that show that a post is about work, besides the name of the organisation and words for work itself.'),
+    terms: option.terms('Words for work itself (`my job`) that count as well; ones that do not.'),
     accounts: option.someOf(['personal', 'professional'], ['personal'], 'Kinds of accounts whose posts need it.'),
   },
   messages: {
@@ -53,8 +54,10 @@ export default defineRule({
     missing: "Put it in the account's profile and in the register of accounts; or in the post, where --fix appends it",
     noRoom: "Put it in the account's profile, and the profile's text in the register of accounts",
   },
-  terms: ({ topics }, { organisation }) => ({
-    work: [...work.terms, ...topics, ...organisation.also, ...(organisation.name ? [organisation.name] : [])].map(term => ({ term })),
+  terms: ({ topics, terms }, { organisation }) => ({
+    work: [...changedWords(work.terms, terms), ...topics, ...organisation.also, ...(organisation.name ? [organisation.name] : [])].map(term => ({
+      term,
+    })),
   }),
   examples: {
     good: [
@@ -72,8 +75,23 @@ export default defineRule({
         },
       },
       'Our residents told us what they think of the new park.',
+      {
+        text: 'The plumbers are at work on our roof.',
+        meta: { account: 'sam' },
+        options: { terms: { add: [], remove: ['at work'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
     ],
     bad: [
+      {
+        text: 'The chalkface was quiet today.',
+        meta: { account: 'sam' },
+        options: { terms: { add: ['the chalkface'], remove: [] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: [
+          'Missing disclaimer in the post and in the registered profile: "The views expressed here are my own and not those of my employer."',
+        ],
+      },
       {
         text: 'Another Monday at work, another broken lift.',
         meta: { account: 'sam', platforms: ['x'] },

@@ -10,6 +10,7 @@ export default defineRule({
   mask: 'none',
   options: {
     accounts: option.someOf(['member', 'professional', 'personal'], ['personal'], 'Kinds of accounts that speak for their holder alone.'),
+    phrases: option.terms('Phrases that speak for the organisation as well, and phrases that may stand; `{}` is the place of its name: `we at {}`.'),
   },
   messages: {
     speaks: 'Disallowed in a personal post: "{{text}}" speaks for the organisation',
@@ -17,7 +18,8 @@ export default defineRule({
   suggestions: {
     speaks: 'Say it as your own, in the first person ("I think ..."); or leave it to an official account, and share that post',
   },
-  terms: ({ accounts }, settings) => (settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings) : {}),
+  terms: ({ accounts, phrases }, settings) =>
+    settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings, phrases) : {},
   examples: {
     good: [
       {
@@ -41,8 +43,21 @@ export default defineRule({
         },
       },
       'We at the council believe every child should learn to swim.',
+      {
+        text: 'No more biscuits, we at the council agree.',
+        meta: { account: 'sam' },
+        options: { phrases: { add: [], remove: ['we at {}'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
     ],
     bad: [
+      {
+        text: 'Here at NTAG HQ the kettle is always on. Message from NTAG: stay off the ice.',
+        meta: { account: 'sam' },
+        options: { phrases: { add: ['message from {}'], remove: [] } },
+        config: { organisation: { also: ['NTAG'] }, accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: ['Disallowed in a personal post: "Message from NTAG" speaks for the organisation'],
+      },
       {
         text: 'We at the council believe the bypass has to be built.',
         meta: { account: 'sam' },

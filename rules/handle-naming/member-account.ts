@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/kit/index.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
 import { isCllrAccount, isRoleAccount, partyMatter, partyTerms } from './lib/members.ts';
 
 export default defineRule({
@@ -8,7 +8,9 @@ export default defineRule({
   severity: 'warn',
   recommended: false,
   mask: 'none',
-  options: {},
+  options: {
+    terms: option.terms('Parties and words of party matters to find as well; words, and phrases that hold one, that may stand on any account.'),
+  },
   messages: {
     role: 'Disallowed party matter "{{text}}" on the account of a council role: it belongs on a "Cllr" account',
     handle: 'Expected "Cllr" in the handle of a member\'s account that carries party matters, such as "{{text}}"',
@@ -17,7 +19,8 @@ export default defineRule({
     role: 'Post it from the member\'s own "Cllr" account, or leave the party out',
     handle: 'Post it from an account with "Cllr" in its handle, or leave the party out',
   },
-  terms: (_options, { accounts }): Partial<typeof partyTerms> => (accounts.some(({ kind }) => kind === 'member') ? partyTerms : {}),
+  terms: ({ terms }, { accounts }): Partial<ReturnType<typeof partyTerms>> =>
+    accounts.some(({ kind }) => kind === 'member') ? partyTerms(terms) : {},
   examples: {
     good: [
       {
@@ -41,8 +44,21 @@ export default defineRule({
         },
       },
       'Out with the Labour group in Underhill this morning.',
+      {
+        text: 'The Greens Committee and its members mow on the doorstep of the pavilion.',
+        meta: { account: 'leader' },
+        options: { terms: { add: [], remove: ['Greens Committee', 'on the doorstep'] } },
+        config: { accounts: [{ id: 'leader', kind: 'member', handles: { x: 'HytheLeader' } }] },
+      },
     ],
     bad: [
+      {
+        text: 'Hythe Forward meets at the Guildhall tonight.',
+        meta: { account: 'leader' },
+        options: { terms: { add: ['Hythe Forward'], remove: [] } },
+        config: { accounts: [{ id: 'leader', kind: 'member', handles: { x: 'HytheLeader' } }] },
+        messages: ['Disallowed party matter "Hythe Forward" on the account of a council role: it belongs on a "Cllr" account'],
+      },
       {
         text: 'Proud of what the Labour group has done for our libraries.',
         meta: { account: 'leader' },

@@ -1,5 +1,5 @@
 import type { Account, Draft, Platform } from '../../src/kit/index.ts';
-import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option, platformLimits } from '../../src/kit/index.ts';
 import { bareHandle, handlesOf } from './lib/handles.ts';
 import greetings from './lists/greetings.json' with { type: 'json' };
 
@@ -20,19 +20,19 @@ export default defineRule({
   severity: 'warn',
   recommended: false,
   mask: 'none',
-  options: {},
+  options: { greetings: option.terms('Greetings that need no tag either; greetings that do.') },
   messages: {
     missing: 'Missing tag of the official {{platform}} account, "{{tag}}"',
   },
   suggestions: {
     missing: 'Add {{tag}} to the post',
   },
-  terms: (_options, { accounts }) => ({
+  terms: (options, { accounts }) => ({
     tags: accounts
       .filter(isCorporate)
       .flatMap(({ handles }) => Object.values(handles).flatMap(writings))
       .map(term => ({ term })),
-    greetings: greetings.terms.map(term => ({ term })),
+    greetings: changedWords(greetings.terms, options.greetings).map(term => ({ term })),
   }),
   examples: {
     good: [
@@ -56,9 +56,32 @@ export default defineRule({
           ],
         },
       },
+      {
+        text: 'Slow Sunday, everybody!',
+        meta: { account: 'rhian', platforms: ['x'] },
+        options: { greetings: { add: ['slow Sunday'], remove: [] } },
+        config: {
+          accounts: [
+            { id: 'rhian', kind: 'professional' },
+            { id: 'corporate', kind: 'corporate', handles: { x: 'NatureAgencyUK' } },
+          ],
+        },
+      },
       'Day three on Skomer: 214 puffin burrows so far.',
     ],
     bad: [
+      {
+        text: 'Happy Friday from the peat bog!',
+        meta: { account: 'rhian', platforms: ['x'] },
+        options: { greetings: { add: [], remove: ['happy Friday'] } },
+        config: {
+          accounts: [
+            { id: 'rhian', kind: 'professional' },
+            { id: 'corporate', kind: 'corporate', handles: { x: 'NatureAgencyUK' } },
+          ],
+        },
+        messages: ['Missing tag of the official X account, "@NatureAgencyUK"'],
+      },
       {
         text: 'Day three on Skomer: 214 puffin burrows so far.',
         meta: { account: 'rhian', platforms: ['x', 'bluesky'] },

@@ -1,5 +1,5 @@
 import type { Platform } from '../../src/kit/index.ts';
-import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { changedLookup, defineRule, option, platformLimits } from '../../src/kit/index.ts';
 import { bareHandle, organisationTokens, registeredPlatforms, tokenIn } from './lib/handles.ts';
 import { misplacedOn, readMentions } from './lib/mentions.ts';
 import services from './lists/services.json' with { type: 'json' };
@@ -22,7 +22,11 @@ export default defineRule({
   severity: 'error',
   recommended: false,
   mask: 'none',
-  options: {},
+  options: {
+    services: option.terms(
+      "Words that make a handle the organisation's where they follow the name of its place (`Beach` in @HytheBeach); words that do not.",
+    ),
+  },
   messages: {
     account: 'Unknown account: the register of accounts does not list it',
     mention: 'Unknown account "{{text}}": it has the name of the organisation, and the register does not list it',
@@ -52,8 +56,19 @@ export default defineRule({
         },
       },
       'A post without an account',
+      {
+        text: 'The market of @HytheEvents is on Friday.',
+        options: { services: { add: [], remove: ['events'] } },
+        config: { organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] } },
+      },
     ],
     bad: [
+      {
+        text: 'The tide is out: ask @HytheBeach.',
+        options: { services: { add: ['Beach'], remove: [] } },
+        config: { organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] } },
+        messages: ['Unknown account "@HytheBeach": it has the name of the organisation, and the register does not list it'],
+      },
       {
         text: 'The beach is open.',
         meta: { account: '@HytheBeach' },
@@ -82,13 +97,14 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, settings) {
+  *check(draft, { options, ...settings }) {
     if (draft.accountName !== undefined && !draft.account) yield { message: 'account', at: draft.fieldSpan('account') };
     const tokens = organisationTokens(settings.organisation);
     const places = settings.organisation.domains.map(domain => domain.split('.')[0]?.toLowerCase() ?? '').filter(place => place.length > 3);
+    const isWord = changedLookup(words, options.services);
     const isService = (handle: string) => {
       const bare = handle.toLowerCase().replace(/[^a-z0-9]/g, '');
-      return places.some(place => bare.startsWith(place) && words.has(bare.slice(place.length)));
+      return places.some(place => bare.startsWith(place) && isWord(bare.slice(place.length)));
     };
     for (const text of draft.texts) {
       for (const mention of readMentions(text)) {

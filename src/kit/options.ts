@@ -50,6 +50,13 @@ export const option = {
 
 const plain = (word: string) => word.trim().toLowerCase().replace(/[‘’]/g, "'");
 
+/** Tells whether a word in lower case is in a list as the user changed it. */
+export function changedLookup(words: ReadonlySet<string>, { add, remove }: TermChanges): (word: string) => boolean {
+  const added = new Set(add.map(plain));
+  const removed = new Set(remove.map(plain));
+  return word => added.has(word) || (words.has(word) && !removed.has(word));
+}
+
 /** Whether a name is one of some names, whatever its case and with or without a leading `#` or `@`. */
 export function isOneOf(names: readonly string[], name: string): boolean {
   const bare = (word: string) => plain(word).replace(/^[#@]/, '');

@@ -1,4 +1,13 @@
-import type { Confidence, Hit, Range, Settings, Term, Text } from '../../../src/kit/index.ts';
+import {
+  type Confidence,
+  changedWords,
+  type Hit,
+  type Range,
+  type Settings,
+  type Term,
+  type TermChanges,
+  type Text,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/spokesperson.json' with { type: 'json' };
 import { firstWithin, holding } from './places.ts';
 import { quotations } from './quotations.ts';
@@ -15,20 +24,21 @@ const negated =
   /(?:^|[^\p{L}])(?:not|never|nothing|nobody|none|nor|neither|without|cannot|rather than|instead of|ddim|nid)(?!\p{L})|n[’']t(?!\p{L})/iu;
 const asked = /(?:^|[^\p{L}])(?:if|whether|why|what|who|how|did|does|do|can|could|would|should)(?!\p{L})/iu;
 
-/** The lists to find, for one organisation: each phrase with each of its names. */
-export function speechTerms({ organisation }: Pick<Settings, 'organisation'>): Readonly<Record<SpeechList, readonly Term[]>> {
+/** The lists to find, for one organisation and the user's phrases: each with each of its names. */
+export function speechTerms({ organisation }: Pick<Settings, 'organisation'>, changes: TermChanges): Readonly<Record<SpeechList, readonly Term[]>> {
   const own = [...(organisation.name ? [organisation.name] : []), ...organisation.also];
   const names = [...own.flatMap(name => (/^the\s/i.test(name) ? [name] : [name, `the ${name}`])), ...lists.bodies];
   const terms = (phrases: readonly string[]) => Array.from(new Set(phrases), term => ({ term }));
   const named = (phrases: readonly string[]) => terms(phrases.flatMap(phrase => names.map(name => phrase.replace('{}', () => name))));
+  const kept = (phrases: readonly string[]) => changedWords(phrases, { add: [], remove: changes.remove });
   return {
-    voice: named(lists.voice),
-    behalf: named(lists.behalf),
-    stance: named(lists.stance),
-    ours: terms([...lists.ours, ...own.map(name => `our ${name}`)]),
+    voice: named(changedWords(lists.voice, changes)),
+    behalf: named(kept(lists.behalf)),
+    stance: named(kept(lists.stance)),
+    ours: terms(kept([...lists.ours, ...own.map(name => `our ${name}`)])),
     decisions: terms(lists.decisions),
     courtesies: terms(lists.courtesies),
-    official: terms(lists.official),
+    official: terms(kept(lists.official)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Hit, Platform, Term, Text } from '../../../src/kit/index.ts';
+import { type Account, changedWords, type Hit, type Platform, type Term, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/party-matters.json' with { type: 'json' };
 import { handlesOf, partsOf } from './handles.ts';
 
@@ -6,17 +6,24 @@ const roles = new Set(lists.roles.split(' '));
 const member = /cllr|councillor|cynghorydd|cyng(?!h?or)/i;
 const terms = (list: readonly string[]): Term[] => list.map(term => ({ term }));
 
-/** Words by which a councillor's post shows that it is about party politics. */
-export const partyTerms = {
-  parties: terms(lists.parties),
-  words: terms(lists.words),
-  company: terms(lists.company),
-  campaigning: terms(lists.campaigning),
-  safe: terms(lists.safe),
-};
+/** Words by which a councillor's post shows that it is about party politics. A phrase to remove that no list has is a safe one. */
+export function partyTerms(changes: TermChanges) {
+  const { parties, words, campaigning } = lists;
+  const removed = { add: [], remove: changes.remove };
+  const phrases = changedWords(changes.remove, { add: [], remove: [...parties, ...words, ...campaigning] });
+  return {
+    parties: terms(changedWords(parties, changes)),
+    words: terms(changedWords(words, removed)),
+    company: terms(lists.company),
+    campaigning: terms(changedWords(campaigning, removed)),
+    safe: terms(changedWords(lists.safe, { add: phrases, remove: changes.add })),
+  };
+}
+
+type PartyTerms = ReturnType<typeof partyTerms>;
 
 /** The first words of a text that are about party politics, and whether they can hardly mean anything else. */
-export function partyMatter(text: Text, hits: (list: keyof typeof partyTerms) => readonly Hit[]): (Hit & { readonly sure: boolean }) | undefined {
+export function partyMatter(text: Text, hits: (list: keyof PartyTerms) => readonly Hit[]): (Hit & { readonly sure: boolean }) | undefined {
   const [sure] = [...hits('parties').slice(0, 1), ...hits('campaigning').slice(0, 1)].sort((a, b) => a.start - b.start);
   if (sure) return { ...sure, sure: true };
   const safe = hits('safe');

@@ -74,6 +74,16 @@ describe('disclaimer/speaks-for-organisation', () => {
     expect(await reported(rule, post(text, '@someone_else'))).toEqual([]);
   });
 
+  it('finds the phrases of the configuration, and lets those stand that it removes', async () => {
+    const changes = (add: string[], remove: string[] = []) => ({ options: { phrases: { add, remove } } });
+    const text = 'Message from SHMBC. On behalf of the council: thanks!';
+    expect(await reported(rule, { ...post(text), ...changes(['message from {}']) })).toEqual([
+      'speaks "Message from SHMBC"',
+      'speaks "On behalf of the council"',
+    ]);
+    expect(await reported(rule, { ...post(text), ...changes(['the lake word'], ['On behalf of {}']) })).toEqual([]);
+  });
+
   it('reads every field, with its place', async () => {
     const draft = post('🎉\r\nمرحبا We at the council مرحبا\r\n');
     expect(await reported(rule, draft)).toEqual(['speaks "We at the council"']);

@@ -88,6 +88,13 @@ describe('handle-naming/member-account', () => {
     expect(sure?.suggestions?.map(({ desc }) => desc)).toEqual(['Post it from the member\'s own "Cllr" account, or leave the party out']);
   });
 
+  it('finds the words of the configuration, and lets those stand that it removes', async () => {
+    const text = 'The Greens Committee and the Labour group met.';
+    const changes = (add: string[], remove: string[]) => ({ ...post(text), options: { terms: { add, remove } } });
+    expect(await reported(rule, changes([], ['labour group', 'greens committee', 'Labour']))).toEqual([]);
+    expect(await reported(rule, changes(['committee'], ['Labour group']))).toEqual(['role "Committee"']);
+  });
+
   it.each([
     ['a', 0],
     ['@', 0],

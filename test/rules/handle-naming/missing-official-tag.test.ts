@@ -65,6 +65,12 @@ describe('handle-naming/missing-official-tag', () => {
     expect(message?.suggestions?.map(({ desc }) => desc)).toEqual(['Add @joint-nature to the post']);
   });
 
+  it('takes the greetings of the configuration', async () => {
+    const greetings = { add: ['slow Sunday'], remove: ['Happy Friday'] };
+    expect(await reported(rule, { ...draft('Slow Sunday!'), options: { greetings } })).toEqual([]);
+    expect(await reported(rule, { ...draft('Happy Friday!'), options: { greetings } })).toEqual(['missing "Happy Friday!"']);
+  });
+
   it.each(['a', '@', '1', 'a-', '@JNAG_U ', 'happy '])('reads a megabyte of "%s"', async unit => {
     expect(await findingsOf(rule, draft(megabyteOf(unit)))).toHaveLength(unit === '@' ? 0 : 1);
   });
