@@ -1,6 +1,6 @@
 import type { OptionSpec } from '../../src/kit/index.ts';
-import { defineRule } from '../../src/kit/index.ts';
-import { cueTerms, findCaseReferences, publicTerms } from './lib/case-references.ts';
+import { defineRule, option } from '../../src/kit/index.ts';
+import { findCaseReferences, referenceTerms } from './lib/case-references.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
@@ -22,18 +22,27 @@ export default defineRule({
   options: {
     forms: templates("Forms of the organisation's own references, reported wherever they stand."),
     allowForms: templates('Forms of references that may be published.'),
+    cues: option.terms("Words before a reference that make it a person's case as well (`tenancy`); words that do not."),
+    registers: option.terms('Public registers whose references may be published as well (`moorings`); ones whose references may not.'),
   },
   messages: { found: 'Disallowed case reference "{{text}}"' },
   suggestions: { found: 'Leave it out: ask the person to quote it when they ring or write, or answer them in private' },
-  terms: () => ({ cues: cueTerms, public: publicTerms }),
+  terms: ({ cues, registers }) => referenceTerms(cues, registers),
   examples: {
     good: [
       'Planning application 25/01234/FUL (12 homes at Foulby Lane) goes to committee on Tuesday.',
       'In case 25000 visitors come, the park and ride opens at 7am 🚌',
       'Witnesses, please call 101 and quote CAD 4417 of 12 May.',
+      { text: 'Hi @sam_w, your account 70012345 is now up to date 👍', options: { cues: { add: [], remove: ['account'] } } },
+      { text: 'Your mooring, ref 70012345, is on our map.', options: { registers: { add: ['mooring'], remove: [] } } },
       { text: 'Your allotment plot reference is AL-0417.', options: { allowForms: ['AL-####'] } },
     ],
     bad: [
+      {
+        text: 'Hi @sam_w, mooring 70012345 is paid. Your tree preservation order, ref 70012346, is not.',
+        options: { cues: { add: ['mooring'], remove: [] }, registers: { add: [], remove: ['tree preservation order'] } },
+        messages: ['Disallowed case reference "70******"', 'Disallowed case reference "70******"'],
+      },
       { text: 'Hi @sam_w, your council tax account 70012345 is now up to date 👍', messages: ['Disallowed case reference "70******"'] },
       { text: 're case 21/04567: any views?', meta: { platforms: ['yammer'] }, messages: ['Disallowed case reference "21******"'] },
       { text: 'Thanks! Logged: LBX-204417.', options: { forms: ['LBX-######'] }, messages: ['Disallowed case reference "LB********"'] },

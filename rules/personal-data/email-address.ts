@@ -2,7 +2,7 @@ import type { Confidence, Settings } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { consentOfNamed } from './lib/consents.ts';
-import { type EmailAddress, findEmailAddresses, isPersonalProvider, isRoleMailbox } from './lib/email-addresses.ts';
+import { type EmailAddress, findEmailAddresses, isRoleMailbox, type Mailboxes, mailboxesOf } from './lib/email-addresses.ts';
 
 export default defineRule({
   summary: "Disallow people's e-mail addresses that the organisation has not published",
@@ -14,6 +14,8 @@ export default defineRule({
   options: {
     allowAddresses: option.strings([], 'Addresses that may be published, besides those under `organisation.contacts`.'),
     allowDomains: option.strings([], "Domains whose addresses may be published, people's included."),
+    mailboxes: option.terms('Words of which the names of shared mailboxes are made as well (`moorings`); words that are no service’s.'),
+    providers: option.terms('Domains that give e-mail addresses to people as well (`village.example`); domains that do not.'),
   },
   messages: {
     unpublished: 'Disallowed e-mail address "{{text}}": no consent is registered',
@@ -28,9 +30,21 @@ export default defineRule({
       '📧 Questions about your bin? E-mail customer.services@example.gov.uk',
       'Book a stall: markets@example.org or events.team@example.org',
       'Thanks @jo@mastodon.example and @jo.bsky.social for the photos!',
+      {
+        text: 'A berth? moorings.bookings@example.org. The band? events@gmx.com',
+        options: { mailboxes: { add: ['moorings'], remove: [] }, providers: { add: [], remove: ['gmx.com'] } },
+      },
       { text: 'Tell j.smith@example.gov.uk what you think', config: { organisation: { contacts: ['J.Smith@example.gov.uk'] } } },
     ],
     bad: [
+      {
+        text: 'Ask events@village.example or badge@example.org',
+        options: { mailboxes: { add: [], remove: ['badge'] }, providers: { add: ['village.example'], remove: [] } },
+        messages: [
+          'Disallowed e-mail address "eve*******************": no consent is registered',
+          'Disallowed e-mail address "bad**************": no consent is registered',
+        ],
+      },
       {
         text: 'To join the walk, e-mail siân.llewelyn@example.com by Friday.',
         messages: ['Disallowed e-mail address "siâ**********************": no consent is registered'],
@@ -51,10 +65,11 @@ export default defineRule({
     const published = new Set([...settings.organisation.contacts, ...options.allowAddresses].map(address => address.trim().toLowerCase()));
     const domains = new Set(options.allowDomains.map(domain => domain.toLowerCase()));
     const names = organisationWords(settings);
+    const mailboxes = mailboxesOf(options.mailboxes, options.providers);
     for (const text of draft.texts) {
       for (const email of findEmailAddresses(text)) {
         if (published.has(email.address) || domains.has(email.domain)) continue;
-        const confidence = confidenceOf(email, names, settings);
+        const confidence = confidenceOf(email, names, settings, mailboxes);
         if (!confidence) continue;
         const consent = consentOfNamed(settings, draft, 'email');
         const at = text.span(email.start, email.end);
@@ -68,12 +83,12 @@ export default defineRule({
 const firstAndLast = /^\p{L}[\p{L}\p{M}']{0,40}(?:[._-]\p{L}[\p{L}\p{M}']{0,40}){1,3}\d{0,4}$/u;
 
 /** How sure it is that a mailbox is a person's; undefined for a service's. */
-function confidenceOf({ local, domain }: EmailAddress, names: ReadonlySet<string>, settings: Settings): Confidence | undefined {
+function confidenceOf({ local, domain }: EmailAddress, names: ReadonlySet<string>, settings: Settings, mailboxes: Mailboxes): Confidence | undefined {
   const isOwn = settings.organisation.domains.some(own => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`));
-  const isRole = isRoleMailbox(local, new Set([...names, ...domain.split('.').slice(0, -1)]));
-  if (isPersonalProvider(domain)) return isRole ? 'medium' : 'high';
+  const isRole = isRoleMailbox(local, new Set([...names, ...domain.split('.').slice(0, -1)]), mailboxes);
+  if (mailboxes.isProvider(domain)) return isRole ? 'medium' : 'high';
   if (isRole) return undefined;
-  if (firstAndLast.test(local)) return local.split(/[._-]/).some(part => isRoleMailbox(part, names)) ? 'medium' : 'high';
+  if (firstAndLast.test(local)) return local.split(/[._-]/).some(part => isRoleMailbox(part, names, mailboxes)) ? 'medium' : 'high';
   return isOwn ? 'low' : 'medium';
 }
 

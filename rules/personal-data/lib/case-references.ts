@@ -1,4 +1,4 @@
-import type { Hit, Range, Term, Text } from '../../../src/kit/index.ts';
+import { changedTerms, changedWords, type Hit, type Range, type Term, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/case-references.json' with { type: 'json' };
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
@@ -11,8 +11,13 @@ export interface CaseReference extends Range {
   readonly sure: boolean;
 }
 
-export const cueTerms: readonly Term<Cue>[] = Object.entries(lists.cues).flatMap(([data, terms]) => terms.map(term => ({ term, data: data as Cue })));
-export const publicTerms: readonly Term[] = lists.public.map(term => ({ term }));
+const listed: readonly Term<Cue>[] = Object.entries(lists.cues).flatMap(([data, terms]) => terms.map(term => ({ term, data: data as Cue })));
+
+/** The words to find before references, and those for public registers, with the user's changes. */
+export const referenceTerms = (cues: TermChanges, registers: TermChanges) => ({
+  cues: changedTerms(listed, cues, term => ({ term, data: 'case' as const })),
+  public: changedWords(lists.public, registers).map(term => ({ term })),
+});
 
 const joint =
   /(?:[ \u200b]{0,2}(?:[.:#(=–-]|(?:a\/c|acct?|account|application|badge|case|claim|file|id|is|no|nr|number|num|ref|reference|rhif|was)(?![\p{L}\p{N}]))){0,6}[ \u200b]{0,2}/iuy;

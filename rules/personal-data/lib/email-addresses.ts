@@ -1,4 +1,4 @@
-import type { Range, Text } from '../../../src/kit/index.ts';
+import { changedLookup, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import mailboxes from '../lists/mailboxes.json' with { type: 'json' };
 import { plain } from './plain.ts';
 import { rangeAt } from './ranges.ts';
@@ -75,23 +75,33 @@ const roles = new Set(mailboxes.roles);
 const joiners = new Set(mailboxes.joiners);
 const providers = new Set(mailboxes.personalProviders);
 
-export const isPersonalProvider = (domain: string) => providers.has(domain);
+/** What tells a service's mailbox from a person's, with the user's changes. */
+export interface Mailboxes {
+  isServiceWord(word: string): boolean;
+  /** Whether a domain gives addresses to people. */
+  isProvider(domain: string): boolean;
+}
+
+export const mailboxesOf = (words: TermChanges, domains: TermChanges): Mailboxes => ({
+  isServiceWord: changedLookup(roles, words),
+  isProvider: changedLookup(providers, domains),
+});
 
 /** Whether a mailbox belongs to a service, not to a person: every part of its name is a service's word, or one of the `names` of the organisation. */
-export function isRoleMailbox(local: string, names: ReadonlySet<string>): boolean {
+export function isRoleMailbox(local: string, names: ReadonlySet<string>, { isServiceWord }: Mailboxes): boolean {
   const parts = local.split(/[^\p{L}]+/u).filter(Boolean);
-  return parts.length > 0 && parts.every(part => joiners.has(part) || isMadeOf(part, names)) && parts.some(part => !joiners.has(part));
+  return parts.length > 0 && parts.every(part => joiners.has(part) || isMadeOf(part, names, isServiceWord)) && parts.some(part => !joiners.has(part));
 }
 
 /** Whether a word is one or several known words, written together. */
-function isMadeOf(word: string, names: ReadonlySet<string>): boolean {
+function isMadeOf(word: string, names: ReadonlySet<string>, isServiceWord: Mailboxes['isServiceWord']): boolean {
   if (word.length > 64) return false;
   const reached = new Set([0]);
   for (let start = 0; start < word.length; start++) {
     if (!reached.has(start)) continue;
     for (let end = start + 1; end <= word.length; end++) {
       const part = word.slice(start, end);
-      const isKnown = roles.has(part) || names.has(part) || (start > 0 && end < word.length && part.length > 1 && joiners.has(part));
+      const isKnown = isServiceWord(part) || names.has(part) || (start > 0 && end < word.length && part.length > 1 && joiners.has(part));
       if (isKnown && (part.length > 2 || part.length === word.length || names.has(part) || joiners.has(part))) reached.add(end);
     }
   }
