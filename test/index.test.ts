@@ -16,7 +16,9 @@ describe('the public API', () => {
   it('checks a post', async () => {
     const { filePath, messages } = await lint({ path: 'post.md', content: 'A bloody nuisance' }, { cwd });
     expect(filePath).toBe(join(cwd, 'post.md'));
-    expect(messages).toMatchObject([{ ruleId: 'profanity/swearing', severity: 1, clauses: ['barnet:5a/2', 'barnet:5a/10', 'barnet:7/1'], range: [2, 8] }]);
+    expect(messages).toMatchObject([
+      { ruleId: 'profanity/swearing', severity: 1, clauses: ['barnet:5a/2', 'barnet:5a/10', 'barnet:7/1'], range: [2, 8] },
+    ]);
   });
 
   it('loads a configuration, and says what is wrong with one', async () => {
