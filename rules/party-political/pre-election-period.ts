@@ -31,6 +31,7 @@ export default defineRule({
   options: {
     topics: option.strings([], 'Words for matters that are controversial where you are.'),
     ...partyOptions,
+    handles: option.terms('Handles of politicians to report as well; handles that may be mentioned.'),
     offices: option.terms('Offices of politicians to report as well; titles and offices that may be named.'),
     launches: option.terms('Phrases to report as well that present something new; ones that may be used.'),
     achievements: option.terms('Phrases to report as well that celebrate; ones that may be used.'),
@@ -82,11 +83,12 @@ export default defineRule({
       },
       'Cllr Tom Reed, Leader of the Council, cut the ribbon at the new pool.',
       {
-        text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks.',
+        text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks, @CllrSupportHythe.',
         meta: { scheduled: '2026-04-18T11:00' },
         options: {
           parties: { add: [], remove: ['Labour Party Museum'] },
           politicians: { add: [], remove: ['Ed Davey'] },
+          handles: { add: [], remove: ['CllrSupportHythe'] },
           offices: { add: [], remove: ['portfolio holder'] },
           launches: { add: [], remove: ['unveiled'] },
           achievements: { add: [], remove: ['proud to have delivered'] },
@@ -122,11 +124,12 @@ export default defineRule({
         messages: ['Disallowed in the pre-election period of the general election on 4 July 2024: "@CllrReedHythe" is the account of a politician'],
       },
       {
-        text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent.',
+        text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent. @RoeForHythe',
         meta: { scheduled: '2026-04-20T10:00' },
         options: {
           parties: { add: ['Hythe Forward'], remove: [] },
           politicians: { add: ['Ann Shah'], remove: [] },
+          handles: { add: ['@RoeForHythe'], remove: [] },
           offices: { add: ['Boundary Warden'], remove: [] },
           launches: { add: ['shaping Hythe together'], remove: [] },
           achievements: { add: ['the best streets in Kent'], remove: [] },
@@ -138,6 +141,7 @@ export default defineRule({
           'Disallowed in the pre-election period of the local election on 7 May 2026: "Hythe Forward" refers to a party',
           'Disallowed in the pre-election period of the local election on 7 May 2026: "shaping Hythe together" presents a new campaign, policy or consultation',
           'Disallowed in the pre-election period of the local election on 7 May 2026: "the best streets in Kent" celebrates what has been achieved',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "@RoeForHythe" is the account of a politician',
         ],
       },
       {
@@ -153,7 +157,7 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, { options: _, hits, ...settings }) {
+  *check(draft, { options, hits, ...settings }) {
     const periods = periodsAt(draft, settings);
     const [period] = periods;
     if (!period) return;
@@ -172,7 +176,7 @@ export default defineRule({
           yield { message: 'politician', at: span(range), data };
         for (const range of references.filter(({ kind }) => kind === 'politician')) yield { message: 'politician', at: span(range), data };
       }
-      for (const range of memberAccounts(text, settings)) yield { message: 'repost', at: span(range), data };
+      for (const range of memberAccounts(text, settings, options.handles)) yield { message: 'repost', at: span(range), data };
       for (const { kind, ...range } of publicity(text, name => hits(text, name))) {
         if (kind === 'launch' && wasPlanned(draft, period, settings)) continue;
         yield { message: kind, at: span(range), confidence: 'medium', data };

@@ -12,10 +12,17 @@ export default defineRule({
   recommended: true,
   options: {
     roles: option.terms('Words for people that count as a detail (`widow`, `caretaker`), and such words to leave alone.'),
+    traits: option.terms('Traits that count as a detail (`in a wheelchair`), and traits to leave alone.'),
+    events: option.terms('What happened to somebody that counts as a detail (`who lost`), and such phrases to leave alone.'),
   },
   messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
   suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
-  terms: ({ roles }) => ({ ...descriptionTerms, heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })) }),
+  terms: ({ roles, traits, events }) => ({
+    ...descriptionTerms,
+    heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })),
+    traits: changedTerms(descriptionTerms.traits, traits, term => ({ term })),
+    events: changedTerms(descriptionTerms.events, events, term => ({ term })),
+  }),
   examples: {
     good: [
       'A 34-year-old man from Bury has been jailed for fly-tipping, magistrates said.',
@@ -25,12 +32,24 @@ export default defineRule({
         text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
         options: { roles: { add: [], remove: ['widow'] } },
       },
+      {
+        text: 'The bearded widow in Burnt Oak says thanks. The caretaker who fell in Hendon is back.',
+        options: { traits: { add: [], remove: ['bearded'] }, events: { add: [], remove: ['who fell'] } },
+      },
     ],
     bad: [
       {
         text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
         messages: [
           'Disallowed description "t** 8********** w**** w** l**** a**** t** c*** s*** ** B***…": age, role, home and place together single somebody out',
+        ],
+      },
+      {
+        text: 'The beekeeper with a squint in Burnt Oak is out. The caretaker who sold up in Hendon is gone.',
+        options: { traits: { add: ['with a squint'], remove: [] }, events: { add: ['who sold up'], remove: [] } },
+        messages: [
+          'Disallowed description "T** b******** w*** * s***** ** B**** O**": role, trait and place together single somebody out',
+          'Disallowed description "T** c******** w** s*** ** ** H*****": role, place and event together single somebody out',
         ],
       },
       {

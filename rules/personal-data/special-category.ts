@@ -39,7 +39,7 @@ export default defineRule({
     kinds: option.someOf(kinds, kinds, 'What details are reported about.'),
     proceedings: option.boolean(false, 'Report prosecutions, court results and police statements that name people, too.'),
     terms: option.terms(
-      'Words for such details to report as well (`has`, `is` or `in` before them ties them to somebody), and words to leave alone.',
+      'Words for such details to report as well (`has`, `is` or `in` before them ties them to somebody), and words and phrases to leave alone.',
     ),
   },
   messages: {
@@ -53,6 +53,7 @@ export default defineRule({
   },
   terms: ({ kinds: wanted, terms }) => ({
     ...contextTerms,
+    safe: terms.remove.map(term => ({ term })),
     details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'health' } as const })),
   }),
   examples: {
@@ -61,7 +62,10 @@ export default defineRule({
       'Book your cancer screening, or come to our autism-friendly cinema for Mental Health Awareness Week.',
       'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
-      { text: 'Jo Bello has dyslexia, and no fear of it.', options: { terms: { add: [], remove: ['dyslexia'] } } },
+      {
+        text: 'Jo Bello has dyslexia, and a place on the Epilepsy Rowers team.',
+        options: { terms: { add: [], remove: ['dyslexia', 'Epilepsy Rowers'] } },
+      },
       {
         text: 'Priya Patel has epilepsy, and she ran our half marathon 👏',
         config: { consents: [{ person: 'Priya Patel', covers: ['name', 'health'], until: '2030-01-01' }] },
@@ -91,7 +95,7 @@ export default defineRule({
   async *check(draft, { options, hits, ...settings }) {
     const isReply = draft.meta.reply_to !== undefined;
     for (const text of draft.texts) {
-      const details = hits<Detail>(text, 'details');
+      const details = hits<Detail>(text, 'details').filter(({ start, end }) => near(hits(text, 'safe'), start, end).next().done);
       if (details.length === 0) continue;
       const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
       const [proceedings, appeals, animals] = [hits(text, 'proceedings'), hits(text, 'appeals'), hits(text, 'animals')];

@@ -13,6 +13,8 @@ const bad = (text: string, masked: string, clues: string) => ({
 
 new RuleTester().run('personal-data/indirect-identifier', indirect, {
   valid: [
+    { text: 'The deaf caretaker in Burnt Oak', options: { traits: { add: [], remove: ['Deaf'] } } },
+    { text: 'The caretaker in Burnt Oak who fell', options: { events: { add: [], remove: ['Who fell'] } } },
     // One clue, or none that leads to a home
     'A resident of Mill Lane asked when the road would open.',
     'Our oldest volunteer in Haddlesea is 104 today 🎂',

@@ -11,6 +11,8 @@ const bad = (text: string, kind: string, ...masked: string[]) => ({ text, messag
 
 new RuleTester().run('personal-data/special-category', specialCategory, {
   valid: [
+    { text: 'Sam Jones has Asthma.', options: { terms: { add: [], remove: ['asthma'] } } },
+    { text: 'Sam Jones suffers from depression glass.', options: { terms: { add: [], remove: ['depression glass'] } } },
     // Services
     'Our foster carers are amazing. Could you care for a child in care? ❤️ #Fostering',
     'Book your cancer screening. Bowel cancer kits arrive by post at 54 📬',
