@@ -1,6 +1,7 @@
 import { defineRule, option } from '../../src/kit/index.ts';
+import { grades } from './lib/grades.ts';
 import { innocence } from './lib/innocent.ts';
-import { contextWords, grades, safeWords, swearWords, type Word } from './lib/words.ts';
+import { contextWords, safeWords, swearWords, type Word } from './lib/words.ts';
 
 export default defineRule({
   summary: 'Disallow swearing',

@@ -1,6 +1,6 @@
 import { Filter } from 'bad-words';
 import sorted from '../lists/bad-words.json' with { type: 'json' };
-import type { Grade } from './words.ts';
+import type { Grade } from './grades.ts';
 
 const left = new Set(Object.values(sorted.omit).flat());
 const mild = new Set(sorted.mild);

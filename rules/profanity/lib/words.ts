@@ -4,12 +4,8 @@ import safe from '../lists/safe.json' with { type: 'json' };
 import slurs from '../lists/slurs.json' with { type: 'json' };
 import swearing from '../lists/swearing.json' with { type: 'json' };
 import { badWords } from './bad-words.ts';
+import { type Grade, grades } from './grades.ts';
 import { type Ambiguous, forms, topicTerms, writings } from './terms.ts';
-
-/** How strong a word is, after Ofcom. */
-export const grades = ['mild', 'medium', 'strong'] as const;
-
-export type Grade = (typeof grades)[number];
 
 /** What is known of a word that is found: `own` is one that the organisation added. */
 export interface Word extends Ambiguous {

@@ -1,7 +1,8 @@
 import { Filter } from 'bad-words';
 import { describe, expect, it } from 'vitest';
 import { badWords } from '../../../rules/profanity/lib/bad-words.ts';
-import { contextWords, type Grade, safeWords, swearWords } from '../../../rules/profanity/lib/words.ts';
+import type { Grade } from '../../../rules/profanity/lib/grades.ts';
+import { contextWords, safeWords, swearWords } from '../../../rules/profanity/lib/words.ts';
 import sorted from '../../../rules/profanity/lists/bad-words.json' with { type: 'json' };
 import contexts from '../../../rules/profanity/lists/contexts.json' with { type: 'json' };
 import safe from '../../../rules/profanity/lists/safe.json' with { type: 'json' };
