@@ -59,6 +59,7 @@ export function changedLookup(words: ReadonlySet<string>, { add, remove }: TermC
 
 /** Whether a name is one of some names, whatever its case and with or without a leading `#` or `@`. */
 export function isOneOf(names: readonly string[], name: string): boolean {
+  if (names.length === 0) return false;
   const bare = (word: string) => plain(word).replace(/^[#@]/, '');
   const wanted = bare(name);
   return names.some(each => bare(each) === wanted);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedTerms, changedWords } from '../../src/kit/index.ts';
+import { changedLookup, changedTerms, changedWords, isOneOf } from '../../src/kit/index.ts';
 
 it('puts added words first and leaves removed ones out, whatever their case and quotation marks', () => {
   const changes = { add: ['Hythe First'], remove: ['GREENS', 'King’s party'] };
@@ -19,4 +19,16 @@ it('keeps what a rule knows of its terms', () => {
     { term: 'xmas', data: 'own' },
     { term: 'damn', data: 'mild' },
   ]);
+});
+
+it('looks words up in a list with its changes', () => {
+  const isListed = changedLookup(new Set(['badge', 'bins']), { add: ['Moorings'], remove: ['Badge'] });
+  expect(['badge', 'bins', 'moorings', 'ferry'].map(isListed)).toEqual([false, true, true, false]);
+});
+
+it('knows a handle or a hashtag with and without its sign', () => {
+  expect(isOneOf(['@HytheFwd', '#VoteGreen'], 'hythefwd')).toBe(true);
+  expect(isOneOf(['VoteGreen'], '#votegreen')).toBe(true);
+  expect(isOneOf(['VoteGreen'], 'VoteGreens')).toBe(false);
+  expect(isOneOf([], '')).toBe(false);
 });

@@ -10,7 +10,7 @@ const profile =
 const second = /\.(?:co|org|me|ltd|plc|net)\.uk$|\.[a-z]+$/;
 
 /** Whether a host is one of some domains, or below it. */
-export const isBelow = (host: string, names: readonly string[]) =>
+const isBelow = (host: string, names: readonly string[]) =>
   names.some(name => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`));
 
 /** Whether a link goes to a party: its website, a local party's, or its account on a platform; with the user's changes to domains and handles. */
