@@ -32,6 +32,9 @@ const cue =
   /(?:\b(?:call|dial|fax|mobile|mob|number|phone|reach|ring|sms|tel|telephone|text|texting|txt|whatsapp|ffoniwch|ffôn|ffon|galwch|rhif|symudol)\b|[\u{1f4de}\u{1f4f1}\u{1f4f2}\u{1f4f3}\u260e\u2706])[^\d\n]{0,25}$/iu;
 const cueAfter =
   /^ ?[(–-]? ?(?:(?:is|was|[’']s|=) )?(?:on )?(?:(?:my|his|her|their|our|your|the|new|own|personal|private|home|work) ){0,3}(?:cell|mob|mobile|phone|sms|tel|telephone|whatsapp|(?<=(?:my|his|her|their|our|your|own) )number)\b/iu;
+/** Says that a phone number follows, even one with a digit too few. */
+const plainCue =
+  /\b(?:call|dial|fax|mobile|mob|phone|ring|tel|telephone|text|whatsapp|ffoniwch|ffôn)\b[^\p{L}\p{N}\n]{0,6}(?:(?:me|her|him|us|no|number)\b[^\p{L}\p{N}\n]{0,4})?(?:on )?$/iu;
 const referenceCue =
   /\b(?:account|application|booking|case|charity|company|invoice|isbn|issn|licence|order|permit|ref|reference|registration|serial|ticket|uprn|utr)\b\.? ?(?:code|id|no|number)?\.? ?[:#]? ?$/iu;
 const extension = /^,?[ ]{0,2}(?:extension|extn|ext|x)\.?[ ]{0,2}\d{1,6}(?![\p{L}\p{N}])/iu;
@@ -127,7 +130,7 @@ function numberOf(value: string, groups: readonly Group[], joined: string, lead:
   const end = (groups.at(-1) as Group).end;
   const international = lead.plus > 0 ? joined : /^00(?:\d{2}|$)/.test(first.digits) ? joined.slice(2) : '';
   const isCued = () => lead.linked || cue.test(lead.text) || cueAfter.test(value.slice(end, end + 50));
-  const national = nationalNumber(joined, international, isCued);
+  const national = nationalNumber(joined, international, isCued) ?? mistyped(joined, international, lead);
   if (!national && (international.length < 8 || international.startsWith('44') || (lead.plus === 0 && groups.length < 2 && !isCued())))
     return undefined;
   if (!endsWell(value, groups) || (national && !international && !plausibleGroups(value, groups))) return undefined;
@@ -142,7 +145,7 @@ function numberOf(value: string, groups: readonly Group[], joined: string, lead:
   const kind = ukKind(national);
   const reference = referenceCue.test(lead.text);
   if (!kind || (reference && kind === 'landline')) return undefined;
-  const weak = groups.some(({ letters }) => letters) || (!lead.linked && !international && !joined.startsWith('0'));
+  const weak = national.length < 10 || groups.some(({ letters }) => letters) || (!lead.linked && !international && !joined.startsWith('0'));
   const confidence = reference ? 'low' : weak || kind === 'landline' ? 'medium' : 'high';
   return { ...place, digits: `+44${national}`, country: 'GB', kind, confidence };
 }
@@ -155,6 +158,11 @@ function nationalNumber(joined: string, international: string, isCued: () => boo
   if (joined.startsWith('0')) return rightLength(joined.slice(1));
   if (/^447\d{9}$/.test(joined) || (/^440?[127]\d{9}$/.test(joined) && isCued())) return rightLength(joined.slice(2).replace(/^0/, ''));
   return /^7[1-9]\d{8}$/.test(joined) && isCued() ? joined : undefined;
+}
+
+/** A number that lost a digit, where the words before it say what it is. */
+function mistyped(joined: string, international: string, { text }: Lead): string | undefined {
+  return !international && /^0[127]\d{8}$/.test(joined) && plainCue.test(text) ? joined.slice(1) : undefined;
 }
 
 function rightLength(national: string): string | undefined {

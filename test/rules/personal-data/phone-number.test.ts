@@ -36,6 +36,8 @@ new RuleTester().run('personal-data/phone-number', phoneNumber, {
     'Buses at 0730\n0900\n1030 and 07\n30',
     '7700900123 is the account number',
     '7700 900123 is a number of homes',
+    'Library card number 0770 090012; account 0163296001',
+    'Ring the bell. 0770 090012 is stamped on it.',
     // The register
     { text: 'Galwch 029 2018 0321 🏴󠁧󠁢󠁷󠁬󠁳󠁿', config: { organisation: { contacts: ['+44 (0)29 2018 0321'] } } },
     { text: 'Call 029-2018-0321', options: { allowNumbers: ['029 2018 0321'] } },
@@ -47,6 +49,9 @@ new RuleTester().run('personal-data/phone-number', phoneNumber, {
     },
   ],
   invalid: [
+    // A digit lost on the way
+    bad('Direct Dial: 0770 090012', '0770 0*****'),
+    bad('Call me on 01632 96012 👋', '01632 *****'),
     bad('Ffoniwch Siân ar 07700 900123 i gadw lle 🌷', '07700 9*****'),
     bad('Zadzwoń: 07700900456 (Wojtek)', '077009*****'),
     bad('Any questions? Nkechi’s on 07700 900 789…', '07700 9** ***'),
