@@ -1,5 +1,5 @@
 import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
 import { personalDataClauses } from './lib/clauses.ts';
 import { consentOfNamed } from './lib/consents.ts';
@@ -31,6 +31,10 @@ export default defineRule({
   mask: 'initials',
   options: {
     allowAddresses: option.strings([], 'Addresses or postcodes that may be published, besides those under `organisation.contacts`.'),
+    venues: option.terms(
+      'Words beside the address of a venue, of works or of a public register (`bothy`), which is not reported; words that say no such thing.',
+    ),
+    homes: option.terms('Words that make an address a home (`lives at`); words that do not.'),
   },
   messages: {
     unpublished: 'Disallowed postal address "{{text}}": no consent is registered',
@@ -42,9 +46,28 @@ export default defineRule({
     postcode: 'Name the neighbourhood, or the venue that the postcode belongs to',
     expired: "Remove the address, or renew the person's consent",
   },
-  terms: () => ({ ...Object.fromEntries([...publicLists, ...homeLists].map(list => [list, termsOf(contexts[list])])) }),
+  terms: ({ venues, homes }) => {
+    const kept = (list: (typeof publicLists)[number] | (typeof homeLists)[number], remove: readonly string[]) =>
+      termsOf(changedWords(contexts[list], { add: [], remove }));
+    return {
+      ...Object.fromEntries([
+        ...publicLists.map(list => [list, kept(list, venues.remove)]),
+        ...homeLists.map(list => [list, kept(list, homes.remove)]),
+      ]),
+      venues: termsOf(changedWords(contexts.venues, venues)),
+      homes: termsOf(changedWords(contexts.homes, homes)),
+    };
+  },
   examples: {
     good: [
+      {
+        text: 'The bothy is open again: 12 Acacia Avenue, HA8 0ZZ',
+        options: { venues: { add: ['bothy'], remove: [] } },
+      },
+      {
+        text: 'Gypsy Lives at Hendon Library, 12 Acacia Avenue, HA8 0ZZ',
+        options: { homes: { add: [], remove: ['lives at'] } },
+      },
       '📍 Join us at Burnt Oak Library, Watling Avenue, HA8 0UB, Saturday at 2pm',
       'Station Road will be closed outside 12-20 Station Road for resurfacing 🚧',
       'Planning application 25/01234/FUL: 65 High Street, CB22 6RP, single storey rear extension',
@@ -54,6 +77,16 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'An academy of life, he calls his shed: 12 Acacia Avenue, HA8 0ZZ',
+        options: { venues: { add: [], remove: ['academy'] } },
+        messages: ['Disallowed postal address "1* A***** A****** H** 0**": no consent is registered'],
+      },
+      {
+        text: 'The pied-à-terre of an actor: 12 Acacia Avenue, near the library',
+        options: { homes: { add: ['pied-à-terre'], remove: [] } },
+        messages: ['Disallowed postal address "1* A***** A*****": no consent is registered'],
+      },
       {
         text: 'Mrs Patel lives at 12 Acacia Avenue, Burnt Oak HA8 0ZZ',
         messages: ['Disallowed postal address "1* A***** A****** B**** O** H** 0**": no consent is registered'],
