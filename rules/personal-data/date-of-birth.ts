@@ -5,7 +5,7 @@ import { type ConsentState, consentOfNamed } from './lib/consents.ts';
 import { findDates } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 
-const label = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)(?!\p{L})[ :=(-]{0,4}(?:is |was |on )?$/iu;
+const label = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)(?!\p{L})[ :=(-]{0,4}(?:is |was |on |as )?$/iu;
 const born = /\b(?:born|birthday|ganwyd|ganed|pen-?blwydd)\b(?:(?!\b(?:after|before|between|from|since|until)\b)[^\d\n.!?]){0,25}$/iu;
 /** An age after a name: `, 84,`, ` (84)`, `, aged 84`, ` is 9`. */
 const ageAfter =

@@ -1,6 +1,22 @@
 import type { Expected } from './expected.ts';
 
 export const partyPolitical: Expected = {
+  'party-political/government-criticism': {
+    'targets-a-joke': ['criticism "government’s housing targets are a joke"'],
+    'slap-in-the-face': ['criticism "slap in the face from ministers"'],
+    'clueless-minister': ['criticism "Clueless ministers"'],
+    'broke-its-promise': ['criticism "government broke its promise"'],
+    'shame-on': ['criticism "Shame on @DefraGovUK"'],
+    cywilyddus: ['criticism "Llywodraeth yn gywilyddus"'],
+    'out-of-touch': ['criticism "Whitehall is out of touch"'],
+    'in-alt': ['images[0].alt: criticism "the Treasury is useless"'],
+    'in-first-comment': ['first_comment: criticism "sick of this government"'],
+    'badger-cull': ['criticism "badger cull is cruel"'],
+    'betrayal-of-nature': ['criticism "Planning and Infrastructure Bill is a betrayal"'],
+    'wrecking-the-nhs': ['criticism "Home Office has lost the plot"'],
+    'failing-families': ['criticism "Ministers have failed"'],
+    'brexit-disaster': ['criticism "Brexit is a disaster"'],
+  },
   'party-political/party-advocacy': {
     'lend-us-your-vote': ['voting "Lend us your vote"'],
     'for-the-many': ['slogan "for the many, not the few"'],

@@ -55,7 +55,8 @@ const home = new RegExp(
 );
 const place =
   /(?<![\p{L}\p{N}])(?:in|from|at|near|of|o|yn|ym) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter|English|Welsh|I)(?!\p{L}))\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,3}|(?<![\p{L}\p{N}])(?:on|off|along) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Estate)(?![\p{L}\p{N}])/gu;
-const determined = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|your|that|this|one|his|her|another|y)(?:,? [\p{L}\d'-]{1,20}){0,6},? )$/iu;
+const determined =
+  /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|your|that|this|one|his|her|another|y)(?:,? (?!(?:the|an?|our|my|your) )[\p{L}\d'-]{1,20}){0,6},? )$/iu;
 const namedAfter = /^,? (?:\p{Lu}\p{Ll}+ (?:\p{Lu}['\p{L}-]+)|called |named )/u;
 const namedBefore = /\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+,? (?:is |was |\()?$/u;
 const longAgo = /(?<!\d)(?:1[0-8]\d\d|19[0-6]\d)(?!\d)/;

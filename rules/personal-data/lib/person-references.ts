@@ -1,4 +1,5 @@
 import type { Hit, Person, Range, Text } from '../../../src/kit/index.ts';
+import lists from '../lists/special-categories.json' with { type: 'json' };
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
 
@@ -24,9 +25,15 @@ const placed = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Aa]n?) ${years} (?:${noun}) (?:from|at|in|of)|[Tt]he (?:${noun}) (?:from|at)) (?![Ff]lat)${placeName}`,
   'gu',
 );
+const teams = lists.teams.map(team => team.replace(/(?<!['\p{L}])\p{Ll}/gu, letter => `[${letter}${letter.toUpperCase()}]`)).join('|');
+const team = `(?:from|in|on|at) (?:[Hh][Rr]|I[Tt]|${teams}|(?:the|our|my) (?:\\p{L}{2,15} ){0,2}(?:[Tt]eam|office|department|depot|desk|class|street|road|block))(?!\\p{L})`;
+/** A team right after a name: `in customer services`. */
+export const teamAfterName = new RegExp(`^ ${team}`, 'u');
 /** Names that no list has, by what is said of them: `Bob from accounts`, `Grace, who has ...`. */
-const cued =
-  /(?<![\p{L}\p{N}#@])\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?= (?:from|in) (?:accounts|admin|catering|environmental health|finance|highways|housing|HR|IT|legal|payroll|planning|reception|security|(?:our|my) (?:team|office|department|class|street|road|block))(?!\p{L})|, (?:\d{1,3}, )?who (?:has|is|was|had|lives|suffers) )/gu;
+const cued = new RegExp(
+  `(?<![\\p{L}\\p{N}#@])(?!(?:Any|Every|Some|No)(?:one|body) |(?:Apprentices|Careers|Children|Colleagues|Customers|Help|Jobs|Life|Officers|One|People|Residents|Roles|Staff|Tenants|Those|Trainees|Volunteers|Work|Working) )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?= ${team}|, (?:\\d{1,3}, )?who (?:has|is|was|had|lives|suffers) )`,
+  'gu',
+);
 const initials =
   /(?<![\p{L}\p{N}.@#&/-])(?:(?:\p{Lu}\.){2,3}(?!\p{L})|(?:[Cc]lient|[Pp]atient|[Pp]upil|[Tt]enant|[Rr]esident|[Ss]ervice user|[Ss]tudent|Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}{1,2}(?![\p{L}\p{N}'-])|(?!UK|EU|UN|US|GP|MP|PM|TV|IT|HR|AI|NI|WW|PC|CV|ID|OK|AM|PR|QC|KC|VE|VJ|DC|SEN|FC)\p{Lu}{2}(?=(?:'s| is| was| has) ))/gu;
 const sayingPronoun = /^[\p{P}\p{S}\s]{0,4}(?:he|she|mae hi|mae e)(?!\p{L})/iu;

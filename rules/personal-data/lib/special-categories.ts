@@ -1,7 +1,7 @@
 import type { Hit, Person, Range, Term, Text } from '../../../src/kit/index.ts';
 import publicNames from '../lists/public-names.json' with { type: 'json' };
 import lists from '../lists/special-categories.json' with { type: 'json' };
-import type { PersonReference } from './person-references.ts';
+import { type PersonReference, teamAfterName } from './person-references.ts';
 import { near, rangeAt } from './ranges.ts';
 
 /** What a detail is about: the special categories of UK GDPR article 9, offences (article 10), and what does the same harm. */
@@ -117,7 +117,7 @@ function bearerOf(
   const { form, kind } = hit.term.data as Detail;
   const inReach = [...near(references, hit.start - farthest, hit.start)].filter(({ end }) => end <= hit.start);
   for (const about of inReach.slice(-2).reverse()) {
-    const between = value.slice(about.end, hit.start).replace(/^\. /, ' ');
+    const between = value.slice(about.end, hit.start).replace(/^\. /, ' ').replace(teamAfterName, '');
     if (endOfSentence.test(between) || (about.sort === 'account' && !ofAccount.test(between))) continue;
     const isWelsh = between === ' ' && form === 'things' && welshHaving.test(value.slice(Math.max(0, about.start - 12), about.start));
     if (isWelsh || isTied(between, form, value.slice(hit.end, hit.end + 20)))
