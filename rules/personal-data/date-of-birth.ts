@@ -5,13 +5,29 @@ import { type ConsentState, consentOfNamed } from './lib/consents.ts';
 import { findDates } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 
-const label = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)(?!\p{L})[ :=(-]{0,4}(?:is |was |on |as )?$/iu;
+const label = /(?:\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)|\(b\.)(?!\p{L})[ :=(-]{0,4}(?:is |was |on |as )?$/iu;
 const born = /\b(?:born|birthday|ganwyd|ganed|pen-?blwydd)\b(?:(?!\b(?:after|before|between|from|since|until)\b)[^\d\n.!?]){0,25}$/iu;
-/** An age after a name: `, 84,`, ` (84)`, `, aged 84`, ` is 9`. */
-const ageAfter =
-  /^(?:, ?(\d{1,3})(?=[,.;!?)]| (?:who|from|of|was|is|has)\b|$)| ?\((\d{1,3})\)|,? aged? (\d{1,3})(?!\d| (?:minutes|hours|days|weeks)))/u;
-/** A birthday before one: `Happy 100th birthday to`. */
-const birthdayBefore = /\b(\d{1,3})(?:st|nd|rd|th) birthday(?:,? to| wishes to| of| for)?,? $/iu;
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
+const number = `(\\d{1,3}|${numberWords.join('|')})`;
+/** An age after a name: `, 84,`, ` (84)`, `, aged 84`, ` (age six)`, ` turns 90`, ` is 90 today`, ` celebrates her 90th birthday`. */
+const ageAfter = new RegExp(
+  [
+    ', ?(\\d{1,3})(?=[,.;!?)]| (?:who|from|of|was|is|has)\\b|$)',
+    ' ?\\((\\d{1,3})(?: oed)?\\)',
+    ",? (?:sy['’]n|yn) (\\d{1,3}) oed",
+    `,? \\(?(?:aged|age) ${number}(?![\\p{L}\\d]| (?:minutes|hours|days|weeks))`,
+    `,?(?: who)? (?:turns|turned|is turning|has turned|is) ${number}(?= (?:today|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
+    ',?(?: who)? (?:celebrates|celebrated|is celebrating|has celebrated|marks|marked|enjoyed) (?:her|his|their) (\\d{1,3})(?:st|nd|rd|th) birthday',
+  ]
+    .map(pattern => `^(?:${pattern})`)
+    .join('|'),
+  'u',
+);
+/** An age before one: `Happy 100th birthday to`, `six-year-old`. */
+const ageBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\d{1,3})(?:st|nd|rd|th) birthday(?:,? to| wishes to| of| for)?,?|happy (\\d{1,3})(?:st|nd|rd|th)(?:,? to)?,?|${number}[ -]year[ -]old) $`,
+  'iu',
+);
 /** An age of a home or a place, or a score, is nobody's. */
 const oldest = 110;
 
@@ -79,7 +95,7 @@ interface Found {
 
 function births(text: Text, thisYear: number, today: string): Found[] {
   const value = plain(text);
-  if (!/\b(?:born|birth|d\.? ?o\.? ?b|geni|gan[ew]|pen)/i.test(value)) return [];
+  if (!/\b(?:born|birth|d\.? ?o\.? ?b|geni|gan[ew]|pen)|\(b\./i.test(value)) return [];
   return findDates(value, thisYear).flatMap(({ start, end, year, month, day }) => {
     const before = value.slice(Math.max(0, start - 60), start);
     const isLabelled = label.test(before);
@@ -90,16 +106,19 @@ function births(text: Text, thisYear: number, today: string): Found[] {
 }
 
 async function ages(text: Text): Promise<Found[]> {
-  if (!/\d/.test(text.value) || !/aged? \d|birthday|, ?\d{1,3}\b|\(\d{1,3}\)/i.test(text.value)) return [];
+  if (!/aged? |birthday|happy \d|year|turn|oed|, ?\d{1,3}\b|\(\d{1,3}\)| is \d/i.test(text.value)) return [];
   return (await text.people()).flatMap((person: Person) => {
     if (!/\s/.test(person.name)) return [];
-    const after = ageAfter.exec(text.value.slice(person.end, person.end + 20));
-    const age = after?.slice(1).find(Boolean);
-    const start = after ? person.end + after[0].search(/\d/) : 0;
-    if (age) return Number(age) <= oldest ? [{ message: 'age' as const, start, end: start + age.length, isSure: true }] : [];
     const from = Math.max(0, person.start - 50);
-    const before = birthdayBefore.exec(text.value.slice(from, person.start));
-    const number = before?.[1] ?? '';
-    return before ? [{ message: 'age' as const, start: from + before.index, end: from + before.index + number.length, isSure: true }] : [];
+    const after = ageAfter.exec(text.value.slice(person.end, person.end + 60));
+    const before = after ? null : ageBefore.exec(text.value.slice(from, person.start));
+    const [found, start] = after ? [after, person.end] : [before, from];
+    const age = found?.slice(1).find(Boolean);
+    if (!found || !age || ageOf(age) > oldest) return [];
+    const at = start + found.index + found[0].indexOf(age);
+    return [{ message: 'age' as const, start: at, end: at + age.length, isSure: true }];
   });
 }
+
+/** An age in figures or in words. */
+const ageOf = (written: string) => (/\d/.test(written) ? Number(written) : numberWords.indexOf(written.toLowerCase()) + 1);

@@ -59,7 +59,7 @@ const being =
   /(?:(?<!\p{L})(?:is|was|are|were|been|being|be|became|becomes|as|now|born|went|turned|yn|openly)|['’](?:s|re))(?: (?:also|now|still|very|severely|profoundly|partially|totally|clinically|openly|heavily|six|seven|eight|nine|\d{1,2}|weeks|months|both|an?|\p{L}+ and)){0,3} $/iu;
 const apposed = /^(?:,| ?[(–—])? ?(?:who (?:is|was) )?$|, who(?: is|['’]s| was) $/iu;
 const entered =
-  /(?:(?<!\p{L})(?:is|was|are|were|be|been|being|has|had|got|gets|getting|went|goes|still|again|back|now|just|recently|currently|also|later|sadly|and|then|put|placed|kept|held|mae|wedi|yn)|['’]s|,|–|—)\s*$|^\s*$/iu;
+  /(?:(?<!\p{L})(?:is|was|are|were|be|been|being|has|had|got|gets|getting|went|goes|still|again|back|now|just|recently|currently|also|later|sadly|and|then|who|put|placed|kept|held|mae|wedi|yn)|['’]s|,|–|—)\s*$|^\s*$/iu;
 const secondPerson = new RegExp(
   `(?<!\\p{L})(?:(?:your|ur)${modifier}|(?:you['’]re|you are|you have|you['’]ve(?: been| got)?|you were|you had))(?: (?:an?|the|still|also|now))? $`,
   'iu',

@@ -22,6 +22,8 @@ new RuleTester().run('personal-data/date-of-birth', dateOfBirth, {
     'Over-75s and under 5s eat free. Born free 🦁',
     'Priya Patel, 2 May, Town Hall; Wojtek Nowak (2026)',
     'Penblwydd hapus i bawb! 12 Mawrth 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+    'Happy 90th to Norbridge Pier! Priya Patel is one of us today, and Tom Evans turns right on Mill Lane.',
+    'Three-year-old trees, planted by Wojtek Nowak; a 6-year-old bus. Tom Evans, six of us, Ada Okafor aged teak.',
     { text: 'Priya Patel, 84', config: { consents: [{ person: 'Priya Patel', covers: ['age'] }] } },
   ],
   invalid: [
@@ -35,6 +37,12 @@ new RuleTester().run('personal-data/date-of-birth', dateOfBirth, {
     { text: 'Tomasz Wiśniewski (41) is missing', messages: [age('4*')] },
     { text: 'Mrs Begum, 84, of Mill Lane', messages: [age('8*')] },
     { text: 'Happy 100th birthday to Doris Clutterbuck!', messages: [age('1**')] },
+    { text: 'Happy 90th, Tom Evans, and welcome!', messages: [age('9*')] },
+    { text: 'Tom Evans, who turns 90 on Sunday, is 89', messages: [age('9*')] },
+    { text: 'Sophie Umeh (age six) and seven-year-old Ada Okafor won', messages: [age('s**'), age('s****')] },
+    { text: 'Tom Evans celebrated his 90th birthday', messages: [age('9*')] },
+    { text: 'Menna Pugh (84 oed) a Siôn Pugh, sy’n 86 oed', messages: [age('8*'), age('8*')] },
+    { text: 'New here: Li Na Zhao (b. 12/03/2009)', messages: [birth('1*********')] },
   ],
 });
 

@@ -72,6 +72,11 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
     bad('The tenant in flat 12 who hasn’t paid since May', 'T** t***** ** f*** ** w** h***** p***', 'home and event'),
     bad('Council tax bills are out.\nOh, and the 84-year-old widow in Hendon rang', 't** 8********** w**** ** H*****', 'age, role and place'),
     bad('The Nigerian widow at 14 Acacia Avenue', 'T** N******* w**** ** ** A***** A*****', 'role, trait and home'),
+    bad(
+      'Our officers helped the hoarder living above the betting shop in Hendon',
+      't** h****** l***** a**** t** b****** s*** ** H*****',
+      'role, home and place',
+    ),
     bad('The couple in the end house on Mill Lane', 'T** c***** ** t** e** h**** ** M*** L***', 'home and place'),
     bad('Y weddw: the eighty-four-year-old gwraig weddw o Lanelli', 't** e******************* g***** w**** * L******', 'age, role and place'),
     bad('“A widow in her eighties from Church Lane” gave us a cheque', 'A w**** ** h** e******* f*** C***** L***', 'age, role, home and place'),
