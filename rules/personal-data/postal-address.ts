@@ -15,6 +15,9 @@ const sent =
   /\b(?:calls?|comments?|complaints?|letters?|objections?|reports?|representations?)\b[^.!?\n]{0,40}\bfrom(?: (?:neighbours?|residents?) (?:at|in|of)| numbers?| nos?\.?)? $/iu;
 const living =
   /^,?(?: where [^.!?\n]{0,50}\b(?:live[ds]?|rents?|sleeps?|stays?)| is (?:his|her|their|my) (?:address|home|house)| is where [\p{L} ]{0,20}\blives?)\b/iu;
+/** Where somebody of history lived. */
+const past = /\b(?:born|died|home of|house of|lived)\b/i;
+const historic = /\b(?:1[0-8]\d\d|19[01]\d|centur(?:y|ies)|heritage|histor(?:ian|ic|y)|museum|plaque|victorian)\b/i;
 const clock = /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|noon|midday)\b/i;
 const streetAfter = /^ (?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|place|rd|road|row|square|st|street|terrace|view|walk|way)\b/i;
 /** A place's name just before a postcode. */
@@ -124,6 +127,7 @@ export default defineRule({
 async function confidenceOf(text: Text, value: string, address: PostalAddress, hitsOf: HitsOf): Promise<Confidence | undefined> {
   const { start, end, street, weak, named } = address;
   const before = value.slice(Math.max(0, start - 70), start);
+  if (past.test(before) && historic.test(before + value.slice(end, end + 60))) return undefined;
   const isHome = [...near(hitsOf('homes'), start - (named ? 15 : 60), end + 30)].length > 0;
   if (isHome || sent.test(before) || living.test(value.slice(end, end + 70))) return street ? 'high' : 'medium';
   if (isPublicPlace(value, address, hitsOf)) return undefined;

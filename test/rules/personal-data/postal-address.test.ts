@@ -33,6 +33,7 @@ new RuleTester().run('personal-data/postal-address', postalAddress, {
     'Open from 10 to 12 Mill Lane; bus 7 and 9 Mill Road; up to 20 Garden Court',
     'Visit The Old Vicarage, Church Lane, for cream teas',
     'Rose Cottage, Back Lane, is listed. 2 new cottages in Mill Lane. 3 Holiday Cottages to let',
+    'The composer lived at 28 Mill Street: the plaque goes up today. Lived in 1842 at 12 High Street? Ask our archive.',
     'Room 12, Civic House, Tannery Way. Unit 4, Enterprise House, Station Road',
     '10 Bryn Terfel songs, 2 Maes Parcio newydd, 3 Parc Cenedlaethol',
     'Canolfan Ni, 4 Maes-y-dre, LL21 0DS: dewch draw',
