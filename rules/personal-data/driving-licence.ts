@@ -6,7 +6,7 @@ import { rangeAt } from './lib/ranges.ts';
 
 /** Surname, decade, month (women's + 50), day, year, initials, and three more (DVLA). */
 const british =
-  /(?<![\p{L}\p{N}])([A-Z9]{5})[ \u200b]?(\d)(\d{2})(\d{2})(\d)[ \u200b]?([A-Z9]{2})[A-Z\d][A-Z]{2}(?:[ \u200b]?\d{2})?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])([A-Z9]{5})[ \u200b-]?(\d)(\d{2})(\d{2})(\d)[ \u200b-]?([A-Z9]{2})[A-Z\d][A-Z]{2}(?:[ \u200b]?\d{2})?(?![\p{L}\p{N}])/giu;
 const northernIrish = /(?<![\p{L}\p{N}.,/£$€-])\d{8}(?![\p{L}\p{N}])/gu;
 const cue = /\b(?:driving licen[cs]e|driver(?:'s)? (?:licen[cs]e|number)|drivers? no|dvla|dva|trwydded yrru)\b[^\d\n]{0,30}$/iu;
 

@@ -3,8 +3,10 @@ import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
-const shape = /(?<![\p{L}\p{N}.,/£$€#-])(?:\d{9}|[A-Z]{1,2}\d{6,8})(?![\p{L}\p{N}])(?!-\d)/giu;
-const cue = /\b(?:passports?|pasbort|travel document|paszport)\b[^\n]{0,40}$/iu;
+const shape = /(?<![\p{L}\p{N},/£$€#-]|\d[. ])(?:\d{9}(?:GBR)?|\d{3} \d{3} \d{3}|[A-Z]{1,2}\d{6,8}|[A-Z]{2} \d{7})(?![\p{L}\p{N}]| \d)(?!-\d)/giu;
+const cue = /\b(?:pass?ports?|pasbort|travel document|paszport)\b[^\n]{0,40}$/iu;
+/** The word for it after a number: `is my passport number`. */
+const cueAfter = /^,? \(?(?:is |was )?(?:a |the |my |your |her |his |their |our )?passport(?: no| number|[.,!)]|$)/iu;
 const otherCue = /\b(?:call|phone|ring|ref|reference|tel|order|application)\b[^\d\n]{0,20}$/iu;
 /** The lower line of a passport's machine-readable zone: number, its check digit, country, birth date, sex, expiry (ICAO 9303). */
 const machineReadable = /(?<![\p{L}\p{N}<])([A-Z\d<]{9})(\d)[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z\d<]{14}[\d<]\d(?![\p{L}\p{N}])/gu;
@@ -34,7 +36,8 @@ export default defineRule({
       }
       for (const { 0: found, index } of value.matchAll(shape)) {
         const before = value.slice(Math.max(0, index - 60), index);
-        if (!cue.test(before) || otherCue.test(before) || rangeAt(text.links, index)) continue;
+        if (!(cue.test(before) || cueAfter.test(value.slice(index + found.length, index + found.length + 40)))) continue;
+        if (otherCue.test(before) || rangeAt(text.links, index)) continue;
         yield { message: 'found', at: text.span(index, index + found.length), confidence: 'high' };
       }
     }

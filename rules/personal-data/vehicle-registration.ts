@@ -12,7 +12,7 @@ const older =
 const yearly = /^(?:[A-Z]\d{1,3}\s?[A-Z]{3}|(?!XXX)[A-Z]{3}\s?\d{1,3}[A-Z])$/;
 const cue = /\b(?:reg(?:istration)?(?: (?:no|number|plate|mark))?|number ?plates?|plates?|licen[cs]e plate|vrm|rhif cofrestru)\b[^\d\n]{0,20}$/iu;
 /** What must stand before a mark without a year's letter. */
-const namingCue = /\b(?:reg(?:istration)?(?: (?:no|number|plate|mark))?|number ?plate|vrm)\b[ .:]{0,3}$/iu;
+const namingCue = /\b(?:reg(?:istration)?(?: (?:no|number|plate|mark))?|(?:number|cherished|personali[sz]ed|private) ?plate|vrm)\b[ .:]{0,3}$/iu;
 const vehicle =
   /\b(?:bmw|audi|car|cars|driver|estate car|fiesta|ford|hatchback|honda|index|kia|lorry|mini|minibus|moped|motor|motorbike|motorcycle|nissan|parked|peugeot|scooter|skoda|taxi|toyota|truck|van|vans|vauxhall|vehicle|vehicles|volvo|vw)\b/iu;
 const roadNumber = /^[ABM] ?\d{1,4}$/;

@@ -15,6 +15,8 @@ export const partyPolitical: Expected = {
     'betrayal-of-nature': ['criticism "Planning and Infrastructure Bill is a betrayal"'],
     'wrecking-the-nhs': ['criticism "Home Office has lost the plot"'],
     'failing-families': ['criticism "Ministers have failed"'],
+    'turned-its-back': ['criticism "the Treasury has turned its back on"'],
+    cuts: ['criticism "Government cuts have devastated"'],
     'brexit-disaster': ['criticism "Brexit is a disaster"'],
   },
   'party-political/party-advocacy': {

@@ -51,6 +51,7 @@ export const personalData: Expected = {
   'personal-data/driving-licence': {
     'handed-in': ['found "MORGA657054SM9IJ"'],
     'with-spaces': ['found "MORGA 657054 SM9IJ"'],
+    hyphens: ['found "MORGA-657054-SM9IJ"'],
     'issue-number': ['found "MORGA657054SM9IJ 35"'],
     'lower-case': ['found "morga657054sm9ij"'],
     'short-surname': ['found "FOX99801234A99ZZ"'],
@@ -167,6 +168,8 @@ export const personalData: Expected = {
     'reply-to-traveller': ['found "E00000000"'],
     'travel-document': ['found "998877665"'],
     'right-to-work': ['first_comment: found "333444555"'],
+    spaced: ['found "121 212 121"'],
+    'number-first': ['found "AB 7654321"'],
     twinning: ['found "555666777"', 'found "444555666"'],
   },
   'personal-data/payment-card': {
@@ -267,6 +270,7 @@ export const personalData: Expected = {
     welsh: ['found "CX29 LLW"'],
     two: ['found "FM27 KWE"', 'found "GX30 RYT"'],
     'first-comment': ['first_comment: found "EO77 TRV"'],
+    'private-plate': ['found "FEL 1"'],
     taxi: ['found "NA80 KHT"'],
   },
 };

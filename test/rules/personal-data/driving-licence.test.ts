@@ -25,6 +25,7 @@ new RuleTester().run('personal-data/driving-licence', drivingLicence, {
   invalid: [
     bad('Lost: licence MORGA607054SM9IJ', 'MORGA***********'),
     bad('MORGA 657054 SM9IJ 35 🚙', 'MORGA ****** ***** **'),
+    bad('MORGA-657054-SM9IJ', 'MORGA*************'),
     bad('FO999512018AA1AB', 'FO999***********'),
     bad('(JONES710153J99EF)', 'JONES***********'),
     bad('driving licence smith812310ab1cd', 'smith***********'),

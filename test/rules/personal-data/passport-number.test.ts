@@ -19,6 +19,7 @@ new RuleTester().run('personal-data/passport-number', passportNumber, {
     'Passport https://example.org/123456789',
     'Pasbort: gwnewch gais ar-lein 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
     'Passport £123456789',
+    'Passport checks for 1 123 456 789 or 123 456 789 1; 123456789 is not a passport photo code',
     'P<GBRSPECIMEN<<ANGELA<ZOE<<<<<<<<<<<<<<<<<<<',
     '9250764734GBR8812049F2509286<<<<<<<<<<<<<<08',
   ],
@@ -33,6 +34,10 @@ new RuleTester().run('personal-data/passport-number', passportNumber, {
     bad('passport no １２３４５６７８９', '１２*******'),
     bad('9250764733GBR8812049F2509286<<<<<<<<<<<<<<08', '92******************************************'),
     bad('Travel document no. A1234567', 'A1******'),
+    bad('passport no.123 456 789', '12* *** ***'),
+    bad('my passport: AB 1234567', 'AB *******'),
+    bad('123456789 is her passport number', '12*******'),
+    bad('Passport 123456789GBR', '12**********'),
   ],
 });
 

@@ -25,6 +25,7 @@ new RuleTester().run('personal-data/vehicle-registration', vehicleRegistration, 
   invalid: [
     bad('Whose is AB70 DEF? It blocks the school gate 😠', 'AB** ***'),
     bad('BD62XYZ', 'BD*****'),
+    bad('Private plate FEL 1', 'FE* *'),
     bad('the car, ab51 abc, was towed', 'ab** ***'),
     bad('Van reg: K1 ABC', 'K1 ***'),
     bad('plate ABC 123D, plate A123 BCD', 'AB* ****', 'A1** ***'),
