@@ -31,7 +31,7 @@ const team = `(?:from|in|on|at) (?:[Hh][Rr]|I[Tt]|${teams}|(?:the|our|my) (?:\\p
 export const teamAfterName = new RegExp(`^ ${team}`, 'u');
 /** Names that no list has, by what is said of them: `Bob from accounts`, `Grace, who has ...`. */
 const cued = new RegExp(
-  `(?<![\\p{L}\\p{N}#@])(?!(?:Any|Every|Some|No)(?:one|body) |(?:Apprentices|Careers|Children|Colleagues|Customers|Help|Jobs|Life|Officers|One|People|Residents|Roles|Staff|Tenants|Those|Trainees|Volunteers|Work|Working) )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?= ${team}|, (?:\\d{1,3}, )?who (?:has|is|was|had|lives|suffers) )`,
+  `(?<![\\p{L}\\p{N}#@])(?!(?:Any|Every|Some|No)(?:one|body) |(?:Children|Drop-in|Help|Life|One|People|Staff|Support|Those|Work) |\\p{L}{1,20}(?:s|ing) )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?= ${team}|, (?:\\d{1,3}, )?who (?:has|is|was|had|lives|suffers) )`,
   'gu',
 );
 const initials =

@@ -64,6 +64,9 @@ const secondPerson = new RegExp(
   `(?<!\\p{L})(?:(?:your|ur)${modifier}|(?:you['’]re|you are|you have|you['’]ve(?: been| got)?|you were|you had))(?: (?:an?|the|still|also|now))? $`,
   'iu',
 );
+/** Words before a name that make it a third person's: `Ring Priya about your claim`. */
+const spokenOf =
+  /(?<!\p{L})(?:ring|call|phone|text|email|e-mail|message|contact|ask|see|meet|visit|write to|speak to|speak with|talk to|talk with|by|from|with) $/iu;
 const goesOn =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|but|or|so|too|again|now|as|since|with|in|at|on|by|to|because|after|before|when|while|who|from|for|due|following|yet|today|then|a|ac|xx?)(?!\p{L})))/iu;
 const topicBefore = /(?<!\p{L})(?:on|about|of) (?:being|coming|growing|having|living|losing)(?!\p{L})/iu;
@@ -150,7 +153,7 @@ function addressee(
   const [vocative] = near(references, hit.end + 2, hit.end + 3);
   if (vocative?.sort === 'name' && value.slice(hit.end, vocative.start) === ', ') return spokenTo(value, hit, sentence, vocative);
   const first = references[0];
-  const isAddressed = first && first.start < 25 && (first.sort === 'account' || first.sort === 'name');
+  const isAddressed = first && first.start < 25 && (first.sort === 'account' || first.sort === 'name') && !spokenOf.test(value.slice(0, first.start));
   if (!isAddressed && !isReply) return undefined;
   return spokenTo(value, hit, sentence, isAddressed ? first : { start: hit.start, end: hit.start, sort: 'account' });
 }

@@ -35,6 +35,9 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     'Tomasz Nowak ran the marathon for Cancer Research UK 🏃',
     'Ann Lee is in hospital radio; Kate is a Christian Aid volunteer; Dan is disabled access officer.',
     'Everyone in our team has had Covid. Staff in customer services have epilepsy training.',
+    'Carers in our team are brilliant: one in four has depression. Drivers at the depot are on strike.',
+    'Sue in Revenues has council tax debt tips. Teams at our depot have had Covid jabs.',
+    'Ring Priya in benefits about your housing benefit claim.',
     'Work in housing, and have epilepsy? Jobs in our team for people with asthma.',
     // Courts and police
     'A man was sentenced for fly-tipping. Three people were arrested on Friday.',
