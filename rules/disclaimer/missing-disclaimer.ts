@@ -99,6 +99,7 @@ export default defineRule({
         messages: [
           'Missing disclaimer in the post and in the registered profile: "The views expressed here are my own and not those of my employer."',
         ],
+        output: 'Another Monday at work, another broken lift.\n\nThe views expressed here are my own and not those of my employer.',
       },
       {
         text: `${'Our residents deserve to hear how the flood defences were chosen. '.repeat(4).trim()}`,
