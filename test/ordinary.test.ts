@@ -53,6 +53,7 @@ describe('ordinary posts', () => {
       'own-named-officer: personal-data/email-address',
       'consented-volunteer: personal-data/named-person',
       'consented-volunteer: personal-data/named-person',
+      'consented-walk-leader: personal-data/named-person',
       'consented-walk-leader: personal-data/phone-number',
     ]);
   });

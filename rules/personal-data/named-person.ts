@@ -82,11 +82,12 @@ export default defineRule({
   async *check(draft, { options, hits, ...settings }) {
     const mentions: { text: Text; person: Person }[] = [];
     const publicPeople: string[] = [];
+    const year = Number(draft.time.slice(0, 4));
     for (const text of draft.texts) {
       const lists = Object.fromEntries(listNames.map(list => [list, hits(text, list)])) as Record<(typeof listNames)[number], readonly Hit[]>;
       for (const person of await text.people()) {
         if (!/\s/.test(person.name)) continue;
-        if (isPublicPerson(text.value, person, lists)) publicPeople.push(person.name.slice(person.title?.length ?? 0).trim());
+        if (isPublicPerson(text.value, person, lists, year)) publicPeople.push(person.name.slice(person.title?.length ?? 0).trim());
         else mentions.push({ text, person });
       }
     }

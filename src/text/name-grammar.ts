@@ -7,10 +7,10 @@ type Lists = typeof nameLists;
 type Family = 'strong' | 'weak' | 'unknown' | 'given' | 'initial';
 
 /**
- * What must be asked of the tagger: `words`, whether a part of the name is an ordinary word where it stands; `person`, whether it takes the
- * name for a person's.
+ * What must be asked of the tagger: `words`, whether a part of the name is an ordinary word where it stands, and `given`, the first part
+ * anywhere; `family`, whether the last part is one anywhere; `person`, whether it takes the name for a person's.
  */
-type Doubt = 'words' | 'person';
+type Doubt = 'words' | 'given' | 'family' | 'person';
 
 /** What looks like a person's name. */
 export interface Candidate extends Person {
@@ -28,6 +28,8 @@ const title =
 /** Titles that are hardly ever anything else. */
 const plainTitle = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor)$/i;
 const particle = /^(?:van|von|de|der|den|la|le|bin|bint|ibn|al|el|ap|ab|ferch|da|dos|das|do|del|della|di|ten|ter|nic|ní|ni|ó|uí|y)$/i;
+/** Particles that stand before nothing but a family name. */
+const sureParticle = /^(?:van|von|bin|bint|ibn|ap|ab|ferch|nic|ní|ó|uí)$/i;
 const numeral = /^(?:II|III|IV|V|VI|VII|VIII)$/;
 const saint = /^(?:st|saint|san|santa|são|sant)$/i;
 const longestName = 6;
@@ -36,9 +38,15 @@ const cueBefore =
 const cueAfter =
   /^(?:['’]s\b)?[,)]?\s?(?:\(?\d{1,3}[,)]|(?:added|aged|also|and (?:his|her|their)|asks?|born|can|came|comes|commented|did|does|explain(?:s|ed)|from|gave|gets?|goes|got|had|has|have|helps?|is|joined|joins|just|knows|led|left|lived|lives|looks?|loves?|made|makes|needs?|passed|plays?|played|ran|reportedly|retired|retires|runs?|said|says|scored?|shares?|signs?|started|starts|takes?|talks?|tells?|thanked|told|took|tweeted|used|visited|wants|was|went|who|will|wins|won|works?|worked|writes|wrote|would)\b)/iu;
 const describedBefore =
-  /\b(?:birthday|called|daughter|father|grandson|husband|mother|named|neighbour|pensioner|resident|son|tenant|wife|widow)[ ,:]{1,2}$/i;
+  /(?:\b(?:birthday|called|daughter|father|grandson|husband|mother|name(?: is|['’]s|:)|named|neighbour|pensioner|resident|signed|son|tenant|wife|widow)[ ,:]{1,2}|\b(?:regards|sincerely|faithfully|signed|wishes),?\s{1,3})$/i;
+/** Said to people: of a name that could be a thing's, they make somebody's. */
+const addressedBefore =
+  /\b(?:congrats|congratulations|da iawn|dear|diolch(?: i)?|happy birthday|llongyfarchiadau|nominated|missing|rip|thank you|thanks|well done|welcome)(?:,? to)?[ ,:]{1,2}$/i;
 const describedAfter = /^,? (?:\(?\d{1,3}[,)]|aged \d|and (?:his|her|their) |lives |lived |was born|who (?:lives|lived|was born))/i;
 const placeBefore = /\b(?:at|in|near|outside|around|through|visit) $/i;
+
+const welshVerb = /^(?:aeth|bu|bydd|cafodd|daeth|dywedodd|enillodd|gan|mae|meddai|oedd|roedd)$/i;
+const welshAfter = /^(?:a|am|ar|ei|gyda|i|o|wedi|wrth|yma|yn)$/;
 
 /** Reads names in a text's words, by their lists and their setting. */
 export class NameGrammar {
@@ -73,9 +81,11 @@ export class NameGrammar {
     while (title.test(this.#text(first)) && this.#follows(first) && first - from < 3) first++;
     if (first === from) return undefined;
     const isPlain = plainTitle.test(this.#text(first - 1));
-    const start = this.#parts[first] as NamePart;
+    let named = first;
+    while (this.#isInitial(named) && this.#follows(named) && named - first < 3) named++;
+    const start = this.#parts[named] as NamePart;
     const isName = this.#lists.givenStrength(start.text) !== undefined || this.#lists.familyStrength(start.text) !== undefined;
-    if (this.#isOrdinary(first) || !(isName || (isPlain && start.capital))) return undefined;
+    if (this.#isOrdinary(named) || !(isName || (isPlain && start.capital))) return undefined;
     if (!start.capital && !(isPlain && this.#parts[first - 1]?.capital === false && !/^miss$/i.test(this.#text(first - 1)))) return undefined;
     if (start.capital && /^miss$/.test(this.#text(first - 1))) return undefined;
     const { to } = this.#run(first);
@@ -104,7 +114,7 @@ export class NameGrammar {
   /** A given name, or an unknown one before a family name. */
   #named(from: number): { name?: Candidate; to: number } | undefined {
     const first = this.#parts[from] as NamePart;
-    if (!first.capital || first.text.length < 2) return undefined;
+    if (!first.capital || first.text.length < 2 || this.#isVerb(from)) return undefined;
     const given = this.#lists.givenStrength(first.text);
     if (!given && (this.#isOrdinary(from) || this.#lists.familyStrength(first.text) === 'weak')) return undefined;
     if (!given && this.#isGivenOnly(from + 1)) return undefined;
@@ -113,22 +123,27 @@ export class NameGrammar {
     if (!family) return given === 'strong' && !this.#lists.isWord(first.text) ? { name: this.#candidate(from, to, 'low'), to } : undefined;
     const verdict = this.#verdict(from, to, given, family);
     if (!verdict) return undefined;
-    const isDoubt = verdict === 'words' || verdict === 'person';
-    return { name: this.#candidate(from, to, isDoubt ? 'medium' : verdict, isDoubt ? verdict : undefined), to };
+    const doubt = verdict === 'high' || verdict === 'medium' || verdict === 'low' ? undefined : verdict;
+    return { name: this.#candidate(from, to, doubt ? 'medium' : (verdict as Confidence), doubt), to };
   }
 
   #verdict(from: number, to: number, given: 'strong' | 'weak' | undefined, family: Family): Confidence | Doubt | undefined {
     const cued = this.#isCued(from, to);
     const first = this.#text(from);
     if (isUpper(first) && isUpper(this.#text(to)) && (family === 'unknown' || !given)) return undefined;
+    if (isUpper(first) && first.length < 4 && !isUpper(this.#text(to))) return undefined;
     if (this.#lists.isPlacePrefix(first) && !cued) return undefined;
     if (!given && family === 'weak') return this.#lists.isPinyin(first) && !this.#lists.isWord(this.#text(to)) ? 'words' : undefined;
-    if (!given)
-      return (family === 'strong' && (cued || this.#parts.length > 3)) || (family === 'unknown' && this.#isDescribed(from, to)) ? 'words' : undefined;
+    if (!given && family === 'strong') {
+      if (this.#lists.isPinyin(first) && this.#isDescribed(from, to)) return 'medium';
+      return cued || (this.#parts.length > 3 && this.#text(to).length > 4) ? 'given' : undefined;
+    }
+    if (!given) return family === 'unknown' && this.#isDescribed(from, to) ? 'given' : undefined;
     if (family === 'strong') return given === 'strong' ? 'high' : 'medium';
     if (family === 'initial') return given === 'strong' || cued ? 'medium' : undefined;
     if (family === 'given') return given === 'strong' ? 'medium' : 'person';
-    if (family === 'unknown') return given === 'strong' ? 'words' : cued ? 'person' : undefined;
+    if (family === 'unknown' && given === 'strong') return 'words';
+    if (family === 'unknown') return this.#isAddressed(from) || this.#isDescribed(from, to) ? 'family' : cued ? 'person' : undefined;
     const isPlace = this.#lists.isSoftHead(this.#text(to)) && (this.#lists.isEponym(first) || placeBefore.test(this.#before(from)));
     if (isPlace) return cued ? 'person' : undefined;
     if (given === 'weak') return cued || !this.#lists.isWord(this.#text(to)) ? 'person' : undefined;
@@ -142,7 +157,7 @@ export class NameGrammar {
     if (!last || last.capital || first.length < 3 || last.text.length < 4 || this.#isOrdinary(from + 1)) return undefined;
     const given = this.#lists.givenStrength(first);
     if (this.#lists.familyStrength(last.text) !== 'strong' || !given || (given === 'weak' && last.text.length < 5)) return undefined;
-    if (this.#parts.length < 4 && this.#lists.givenStrength(last.text)) return undefined;
+    if (this.#parts.length < 3 || (this.#parts.length < 4 && this.#lists.givenStrength(last.text))) return undefined;
     return { name: this.#candidate(from, from + 1, 'medium'), to: from + 1 };
   }
 
@@ -150,6 +165,8 @@ export class NameGrammar {
   #short(from: number): Run {
     const next = this.#follows(from);
     const isCode = isUpper(next?.text ?? '') && !isUpper(this.#text(from));
+    const last = sureParticle.test(next?.text ?? '') && !next?.capital ? this.#run(from) : undefined;
+    if (last?.family === 'strong') return last;
     const family = next?.capital && !isCode ? this.#kind(from + 1, undefined) : undefined;
     return family ? { to: from + 1, family } : { to: from };
   }
@@ -164,13 +181,14 @@ export class NameGrammar {
       let last = to + 1;
       while (last < to + 3 && particle.test(this.#text(last)) && this.#follows(last)) last++;
       if (last > to + 1 && !family && this.#parts[last]?.capital && !this.#isOrdinary(last)) {
-        return { to: last, family: this.#lists.familyStrength(this.#text(last)) ?? 'unknown' };
+        const isSure = sureParticle.test(this.#text(to + 1)) || this.#lists.familyStrength(this.#text(last));
+        return { to: last, family: isSure ? 'strong' : 'unknown' };
       }
       if (!next.capital) break;
       if (numeral.test(next.text)) return { to: to + 1, family: 'strong' };
       const kind = this.#kind(to + 1, family);
       if (!kind) break;
-      family = kind === 'initial' ? (family ?? kind) : kind;
+      family = kind === 'initial' ? (family ?? kind) : family === 'initial' && kind === 'unknown' && !isUpper(next.text) ? 'strong' : kind;
       to++;
     }
     return { to, family };
@@ -180,7 +198,10 @@ export class NameGrammar {
   #kind(index: number, family: Family | undefined): Family | undefined {
     const { text } = this.#parts[index] as NamePart;
     const strength = this.#lists.familyStrength(text);
-    if (family && family !== 'given' && family !== 'initial') return strength === 'strong' && !this.#isOrdinary(index) ? 'strong' : undefined;
+    if (family && family !== 'given' && family !== 'initial') {
+      if (strength === 'weak' && this.#lists.givenStrength(this.#text(index - 1)) === 'strong') return 'weak';
+      return strength === 'strong' && !this.#isOrdinary(index) ? 'strong' : undefined;
+    }
     if (this.#isInitial(index)) return 'initial';
     if (this.#lists.isHead(text) || (this.#lists.isWord(text) && !strength)) return undefined;
     if (strength) return strength;
@@ -218,6 +239,16 @@ export class NameGrammar {
     const end = (this.#parts[to] as NamePart).end;
     return describedBefore.test(this.#before(from)) || describedAfter.test(this.#value.slice(end, end + 24));
   };
+
+  #isAddressed = (from: number) => addressedBefore.test(this.#before(from));
+
+  /** A Welsh verb or preposition before a name: `Mae Gwenllian Tudur yn canu`, `Mae Rhys yn canu`. */
+  #isVerb(from: number): boolean {
+    const next = welshVerb.test(this.#text(from)) ? this.#follows(from) : undefined;
+    if (!next?.capital || !this.#lists.givenStrength(next.text)) return false;
+    const after = this.#parts[from + 2];
+    return after?.joined === true && (after.capital || welshAfter.test(after.text));
+  }
 
   #isLookalike(from: number): boolean {
     const next = this.#parts[from]?.capital ? this.#follows(from) : undefined;

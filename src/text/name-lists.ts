@@ -41,13 +41,17 @@ const parts = (name: string) => fold(name).split(/[-‐‑]/);
 function givenStrength(name: string): NameStrength {
   const [first = '', ...rest] = parts(name);
   const strength = given.get(first);
-  return rest.length > 0 && strength === 'weak' && rest.every(part => !given.has(part)) ? undefined : strength;
+  return rest.every(part => given.has(part)) ? strength : undefined;
 }
+
+/** Endings that only family names have, in the languages of Europe and of South and West Asia. */
+const ending =
+  /^(?!(?:angstrom|caisson|cavesson|delicatessen|frisson|maelstrom|ventriloquist)$).{3,}(?:[aei]novic|[eo]vic|owicz|ewicz|czyk|czak|wski|wska|nski|nska|dzki|dzka|escu|eanu|oglu|poulos|poulou|idis|[^y]akis|shvili|adze|enko|[cl]huk|auskas|auskiene|aitis|dottir|sson|ssen|qvist|quist|strom|gaard|(?:[aeou]|[^l]i)nen|osyan|anyan|zadeh|lingam|swamy|samy|krishnan|subramaniam|ratnam|singhe|wardene|wardena|sekera|nayake|chukwu|guez|ndez|nchez)$/;
 
 /** A family name, single or double-barrelled; `O’…`, `Mc…`, `D’…` and `Fitz…` names need no list. */
 function familyStrength(name: string): NameStrength {
   if (/^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}/u.test(name)) return 'strong';
-  const strength = best(parts(name).map(part => family.get(part)));
+  const strength = best(parts(name).map(part => family.get(part) ?? (ending.test(part) ? 'strong' : undefined)));
   return strength === 'strong' && name.length < 3 ? 'weak' : strength;
 }
 
@@ -55,7 +59,10 @@ function familyStrength(name: string): NameStrength {
 const isEponym = (name: string) => eponyms.has(fold(name));
 
 /** Makes what stands before it a place, an organisation or an event. */
-const isHead = (name: string) => parts(name).some(part => heads.has(part));
+const isHead = (name: string) => {
+  const all = parts(name);
+  return all.some(part => heads.has(part)) && !(all.length > 1 && all.some(part => family.get(part) === 'strong'));
+};
 
 /** An English word that headings capitalise. */
 const isWord = (name: string) => parts(name).every(part => words.has(part));
@@ -66,7 +73,8 @@ const isPlacePrefix = (name: string) => placePrefixes.has(fold(name));
 /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
 const isLookalike = (name: string) => lookalikes.has(fold(name));
 
-const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|ang?|eng?|ong|i[aeu]|iao|iang?|ing?|iong|u[aoie]|uai|uang?|un)';
+const syllable =
+  '(?:[bpmf](?:[aou]|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|iu|ian|in|ing)|[dtnl](?:[aeiu]|ai|ei|ao|ou|an|ang|eng|ong|ie|iao|iu|ian|iang|in|ing|uo|ui|uan|un)|[gkh](?:[aeu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|[jqx](?:[iu]|ia|ie|iao|iu|ian|iang|in|ing|iong|ue|uan|un)|(?:[zcs]h?|r)(?:[aeiu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|y(?:[aeiou]|ao|ou|an|ang|in|ing|ong|ue|uan|un)|w(?:[aou]|ai|ei|an|en|ang|eng)|ai|an|ang|ao|ei|en|er|ou)';
 const pinyin = new RegExp(`^${syllable}${syllable}$`);
 
 /** Two syllables of Chinese, as most given names are: `Jincheng`. */

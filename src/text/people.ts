@@ -52,7 +52,16 @@ async function rejectedByTagger(text: Text, candidates: readonly Candidate[]): P
       .filter(({ offset }) => start + offset.start < candidate.end && start + offset.start + offset.length > candidate.start);
     const isPerson = terms.some(({ tags }) => tags.includes('Person'));
     const isOrdinary = terms.some(({ tags }) => !tags.includes('Person') && tags.some(tag => ordinary.has(tag)));
-    if (candidate.doubt === 'person' ? !isPerson || isOrdinary : isOrdinary) rejected.add(candidate);
+    const isWord = (word = '') =>
+      (nlp(word.toLowerCase()).json() as { terms: Tagged[] }[])[0]?.terms[0]?.tags.some(tag => tag === 'Plural' || ordinary.has(tag));
+    const words = candidate.name.split(/[\s.]+/);
+    const isRejected = {
+      words: () => isOrdinary,
+      given: () => isOrdinary || isWord(words[0]),
+      family: () => isWord(words.at(-1)),
+      person: () => !isPerson || isOrdinary,
+    };
+    if (candidate.doubt && isRejected[candidate.doubt]()) rejected.add(candidate);
   }
   return rejected;
 }
