@@ -5,7 +5,8 @@ import { type ConsentState, consentOfNamed } from './lib/consents.ts';
 import { findDates } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 
-const label = /(?:\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)|\(b\.)(?!\p{L})[ :=(-]{0,4}(?:is |was |on |as )?$/iu;
+const label = /(?:\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni)|\(b\.)(?!\p{L})[ :=,(-]{0,4}\n?(?:is |was |on |as )?$/iu;
+const labelAfter = /^(?:,? ?\(?(?:d\.?o\.?b\b|date of birth\b)|,? (?:is|was) (?:her|his|my|our|their|your) (?:birthday|date of birth|d\.?o\.?b)\b)/iu;
 const born = /\b(?:born|birthday|ganwyd|ganed|pen-?blwydd)\b(?:(?!\b(?:after|before|between|from|since|until)\b)[^\d\n.!?]){0,25}$/iu;
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
 const number = `(\\d{1,3}|${numberWords.join('|')})`;
@@ -29,7 +30,7 @@ const ageBefore = new RegExp(
   'iu',
 );
 /** An age of a home or a place, or a score, is nobody's. */
-const oldest = 110;
+const oldest = 115;
 
 export default defineRule({
   summary: 'Disallow dates of birth, and ages beside a name',
@@ -98,9 +99,9 @@ function births(text: Text, thisYear: number, today: string): Found[] {
   if (!/\b(?:born|birth|d\.? ?o\.? ?b|geni|gan[ew]|pen)|\(b\./i.test(value)) return [];
   return findDates(value, thisYear).flatMap(({ start, end, year, month, day }) => {
     const before = value.slice(Math.max(0, start - 60), start);
-    const isLabelled = label.test(before);
+    const isLabelled = label.test(before) || labelAfter.test(value.slice(end, end + 40));
     const isPast = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` <= today;
-    if (!isPast || year < thisYear - oldest || !(isLabelled || born.test(before))) return [];
+    if (!isPast || year < thisYear - oldest || !(isLabelled || (born.test(before) && /\D/.test(value.slice(start, end))))) return [];
     return [{ message: 'birth' as const, start, end, isSure: isLabelled || /\bborn\b/i.test(before) }];
   });
 }

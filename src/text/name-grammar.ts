@@ -1,4 +1,24 @@
 import type { Confidence, Person } from '../kit/index.ts';
+import {
+  addressedBefore,
+  cueAfter,
+  cueBefore,
+  describedAfter,
+  describedBefore,
+  joiner,
+  numeral,
+  ownAfter,
+  ownBefore,
+  particle,
+  placeBefore,
+  placeEnding,
+  plainTitle,
+  saint,
+  sureParticle,
+  title,
+  welshAfter,
+  welshVerb,
+} from './name-cues.ts';
 import type { nameLists } from './name-lists.ts';
 import type { NamePart } from './name-parts.ts';
 
@@ -8,9 +28,9 @@ type Family = 'strong' | 'weak' | 'unknown' | 'given' | 'initial';
 
 /**
  * What must be asked of the tagger: `words`, whether a part of the name is an ordinary word where it stands, and `given`, the first part
- * anywhere; `family`, whether the last part is one anywhere; `person`, whether it takes the name for a person's.
+ * anywhere; `family`, whether the last part is one anywhere; `parts`, all of that; `person`, whether it takes the name for a person's.
  */
-type Doubt = 'words' | 'given' | 'family' | 'person';
+type Doubt = 'words' | 'given' | 'family' | 'parts' | 'person';
 
 /** What looks like a person's name. */
 export interface Candidate extends Person {
@@ -23,30 +43,7 @@ interface Run {
   readonly family?: Family;
 }
 
-const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor|sir|dame|lord|lady|king|queen|prince|princess|judge|justice|constable|pc|sgt|sergeant|inspector|corporal|captain|capt|colonel|col|major|maj|lieutenant|lt|general|father|sister|brother|imam|rabbi|canon|bishop|archbishop|pope|baroness|baron|alderman|auntie|uncle)$/i;
-/** Titles that are hardly ever anything else. */
-const plainTitle = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|cyng|councillor)$/i;
-const particle = /^(?:van|von|de|der|den|la|le|bin|bint|ibn|al|el|ap|ab|ferch|da|dos|das|do|del|della|di|ten|ter|nic|ní|ni|ó|uí|y)$/i;
-/** Particles that stand before nothing but a family name. */
-const sureParticle = /^(?:van|von|bin|bint|ibn|ap|ab|ferch|nic|ní|ó|uí)$/i;
-const numeral = /^(?:II|III|IV|V|VI|VII|VIII)$/;
-const saint = /^(?:st|saint|san|santa|são|sant)$/i;
 const longestName = 6;
-const cueBefore =
-  /(?:\b(?:and|artist|ask|author|because|birthday|brother|but|by|call|called|colleague|congratulations|congrats|contact|daughter|dear|email|featuring|friend|from|ft|husband|if|manager|meet|mum|named|neighbour|officer|player|resident|ring|said|says|sister|son|striker|than|thank|thanks|that|to|watching|when|why|wife|with)[ ,:]{1,2}|["“'‘(:~–—-] ?)$/iu;
-const cueAfter =
-  /^(?:['’]s\b)?[,)]?\s?(?:\(?\d{1,3}[,)]|(?:added|aged|also|and (?:his|her|their)|asks?|born|can|came|comes|commented|did|does|explain(?:s|ed)|from|gave|gets?|goes|got|had|has|have|helps?|is|joined|joins|just|knows|led|left|lived|lives|looks?|loves?|made|makes|needs?|passed|plays?|played|ran|reportedly|retired|retires|runs?|said|says|scored?|shares?|signs?|started|starts|takes?|talks?|tells?|thanked|told|took|tweeted|used|visited|wants|was|went|who|will|wins|won|works?|worked|writes|wrote|would)\b)/iu;
-const describedBefore =
-  /(?:\b(?:birthday|called|daughter|father|grandson|husband|mother|name(?: is|['’]s|:)|named|neighbour|pensioner|resident|signed|son|tenant|wife|widow)[ ,:]{1,2}|\b(?:regards|sincerely|faithfully|signed|wishes),?\s{1,3})$/i;
-/** Said to people: of a name that could be a thing's, they make somebody's. */
-const addressedBefore =
-  /\b(?:congrats|congratulations|da iawn|dear|diolch(?: i)?|happy birthday|llongyfarchiadau|nominated|missing|rip|thank you|thanks|well done|welcome)(?:,? to)?[ ,:]{1,2}$/i;
-const describedAfter = /^,? (?:\(?\d{1,3}[,)]|aged \d|and (?:his|her|their) |lives |lived |was born|who (?:lives|lived|was born))/i;
-const placeBefore = /\b(?:at|in|near|outside|around|through|visit) $/i;
-
-const welshVerb = /^(?:aeth|bu|bydd|cafodd|daeth|dywedodd|enillodd|gan|mae|meddai|oedd|roedd)$/i;
-const welshAfter = /^(?:a|am|ar|ei|gyda|i|o|wedi|wrth|yma|yn)$/;
 
 /** Reads names in a text's words, by their lists and their setting. */
 export class NameGrammar {
@@ -132,18 +129,22 @@ export class NameGrammar {
     const first = this.#text(from);
     if (isUpper(first) && isUpper(this.#text(to)) && (family === 'unknown' || !given)) return undefined;
     if (isUpper(first) && first.length < 4 && !isUpper(this.#text(to))) return undefined;
-    if (this.#lists.isPlacePrefix(first) && !cued) return undefined;
+    const isSomebody = this.#isAddressed(from) || this.#isDescribed(from, to);
+    if (this.#lists.isPlacePrefix(first) && !((given && !placeEnding.test(first) && cued) || isSomebody)) return undefined;
     if (!given && family === 'weak') return this.#lists.isPinyin(first) && !this.#lists.isWord(this.#text(to)) ? 'words' : undefined;
     if (!given && family === 'strong') {
       if (this.#lists.isPinyin(first) && this.#isDescribed(from, to)) return 'medium';
+      if (isSomebody) return 'given';
+      if (placeEnding.test(first) || placeBefore.test(this.#before(from)) || this.#lists.familyStrength(first) === 'strong') return undefined;
       return cued || (this.#parts.length > 3 && this.#text(to).length > 4) ? 'given' : undefined;
     }
-    if (!given) return family === 'unknown' && this.#isDescribed(from, to) ? 'given' : undefined;
+    if (!given && family !== 'unknown') return undefined;
+    if (!given) return this.#isDescribed(from, to) ? 'given' : this.#isOwn(from, to) ? 'parts' : undefined;
     if (family === 'strong') return given === 'strong' ? 'high' : 'medium';
     if (family === 'initial') return given === 'strong' || cued ? 'medium' : undefined;
     if (family === 'given') return given === 'strong' ? 'medium' : 'person';
     if (family === 'unknown' && given === 'strong') return 'words';
-    if (family === 'unknown') return this.#isAddressed(from) || this.#isDescribed(from, to) ? 'family' : cued ? 'person' : undefined;
+    if (family === 'unknown') return isSomebody ? 'family' : cued ? 'person' : undefined;
     const isPlace = this.#lists.isSoftHead(this.#text(to)) && (this.#lists.isEponym(first) || placeBefore.test(this.#before(from)));
     if (isPlace) return cued ? 'person' : undefined;
     if (given === 'weak') return cued || !this.#lists.isWord(this.#text(to)) ? 'person' : undefined;
@@ -167,6 +168,11 @@ export class NameGrammar {
     const isCode = isUpper(next?.text ?? '') && !isUpper(this.#text(from));
     const last = sureParticle.test(next?.text ?? '') && !next?.capital ? this.#run(from) : undefined;
     if (last?.family === 'strong') return last;
+    if (this.#isInitial(from + 1) && this.#parts[from + 2]?.joined) {
+      const after = this.#short(from + 1);
+      const isName = after.family === 'strong' || (after.family === 'unknown' && this.#value[next?.end ?? 0] === '.');
+      return isName ? { to: after.to, family: 'strong' } : { to: from };
+    }
     const family = next?.capital && !isCode ? this.#kind(from + 1, undefined) : undefined;
     return family ? { to: from + 1, family } : { to: from };
   }
@@ -218,7 +224,7 @@ export class NameGrammar {
     if (next?.capital && (next.joined || isOwned) && (this.#lists.isHead(next.text) || (isOwned && this.#lists.isSoftHead(next.text)))) return true;
     if (/^ ?& ?\p{L}/u.test(after) && !this.#lists.givenStrength(next?.text ?? '')) return true;
     const before = this.#parts[from]?.joined ? this.#text(from - 1) : '';
-    const isShow = to > from && next?.joined && !next.capital && this.#lists.familyStrength(this.#text(to)) === 'strong';
+    const isShow = to > from && next?.joined && !next.capital && !joiner.test(next.text) && this.#lists.familyStrength(this.#text(to)) === 'strong';
     return saint.test(before) || (/^the$/i.test(before) && !isShow) || / & $/.test(this.#before(from).slice(-3));
   }
 
@@ -238,6 +244,12 @@ export class NameGrammar {
   #isDescribed = (from: number, to: number) => {
     const end = (this.#parts[to] as NamePart).end;
     return describedBefore.test(this.#before(from)) || describedAfter.test(this.#value.slice(end, end + 24));
+  };
+
+  /** `I’m Hrefna Bragason, from Foulby`. */
+  #isOwn = (from: number, to: number) => {
+    const end = (this.#parts[to] as NamePart).end;
+    return ownBefore.test(this.#before(from)) && ownAfter.test(this.#value.slice(end, end + 24));
   };
 
   #isAddressed = (from: number) => addressedBefore.test(this.#before(from));

@@ -40,18 +40,22 @@ const parts = (name: string) => fold(name).split(/[-‐‑]/);
 /** A given name, single or hyphenated: `Jean-Paul`. */
 function givenStrength(name: string): NameStrength {
   const [first = '', ...rest] = parts(name);
-  const strength = given.get(first);
+  const strength = given.get(first) ?? (givenForm.test(first) && !notEnding.test(first) ? 'strong' : undefined);
   return rest.every(part => given.has(part)) ? strength : undefined;
 }
 
-/** Endings that only family names have, in the languages of Europe and of South and West Asia. */
+/** Endings that only family names have, in the languages of Europe and of South and West Asia and Japan, and words that have them too. */
 const ending =
-  /^(?!(?:angstrom|caisson|cavesson|delicatessen|frisson|maelstrom|ventriloquist)$).{3,}(?:[aei]novic|[eo]vic|owicz|ewicz|czyk|czak|wski|wska|nski|nska|dzki|dzka|escu|eanu|oglu|poulos|poulou|idis|[^y]akis|shvili|adze|enko|[cl]huk|auskas|auskiene|aitis|dottir|sson|ssen|qvist|quist|strom|gaard|(?:[aeou]|[^l]i)nen|osyan|anyan|zadeh|lingam|swamy|samy|krishnan|subramaniam|ratnam|singhe|wardene|wardena|sekera|nayake|chukwu|guez|ndez|nchez)$/;
+  /.{3,}(?:[aeiou]vich|[aeio]vic|[^b]rev|ov|[^r]ev|[^l]ova|[^n]eva|skaya|[^i]sky|owicz|ewicz|czyk|czak|wski|wska|nski|nska|dzki|dzka|escu|eanu|oglu|poulos|poulou|idis|[^y]akis|shvili|[ai]dze|enko|[cl]huk|auskas|auskiene|aitis|dottir|sson|ssen|qvist|quist|strom|stein|berg|lund|gaard|(?:[aeou]|[^l]i)nen|osyan|anyan|elli|acci|ucci|zadeh|lingam|swamy|samy|krishnan|kumar|subramaniam|ratnam|singhe|wardene|wardena|sekera|nayake|wala|uddin|eddin|ullah|rahman|chukwu|moto|yama|mura|[gk]awa|bayashi|guchi|hashi|zawa|guez|ndez|nchez)$/;
+const notEnding =
+  /^(?:angstrom|caisson|cavesson|coleslaw|delicatessen|frisson|iceberg|llanelli|maelstrom|moldova|mujaheddin|pohutukawa|pranayama|supernova|tortelli|tsarevich|ventriloquist|vermicelli)$/;
+/** The same of given names, of the Punjab, of the Slavs, of the Yoruba and the Igbo. */
+const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|vinder|slav|slaw|slava|slawa)$/;
 
 /** A family name, single or double-barrelled; `O’…`, `Mc…`, `D’…` and `Fitz…` names need no list. */
 function familyStrength(name: string): NameStrength {
-  if (/^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}/u.test(name)) return 'strong';
-  const strength = best(parts(name).map(part => family.get(part) ?? (ending.test(part) ? 'strong' : undefined)));
+  if (/^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u.test(name)) return 'strong';
+  const strength = best(parts(name).map(part => family.get(part) ?? (ending.test(part) && !notEnding.test(part) ? 'strong' : undefined)));
   return strength === 'strong' && name.length < 3 ? 'weak' : strength;
 }
 

@@ -59,6 +59,7 @@ async function rejectedByTagger(text: Text, candidates: readonly Candidate[]): P
       words: () => isOrdinary,
       given: () => isOrdinary || isWord(words[0]),
       family: () => isWord(words.at(-1)),
+      parts: () => isOrdinary || isWord(words[0]) || isWord(words.at(-1)),
       person: () => !isPerson || isOrdinary,
     };
     if (candidate.doubt && isRejected[candidate.doubt]()) rejected.add(candidate);

@@ -10,10 +10,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const welshMonths = ['ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr'];
 const name = `(?:${months.join('|')})[a-z]{0,6}\\.?|${welshMonths.join('|')}`;
 const year = '((?:19|20)\\d\\d|[\\u0027]?\\d\\d)';
-const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}/.-])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${name}),? ${year}(?![\\p{L}\\p{N}])`, 'giu');
+const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}/.-])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${name}),?[ -]${year}(?![\\p{L}\\p{N}])`, 'giu');
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])(${name}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`, 'giu');
 const numeric = /(?<![\p{L}\p{N}/.-])(\d{1,2})([-./ ])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\p{L}\p{N}]|[-/.]\d)/gu;
-const iso = /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}]|-\d)/gu;
+const iso = /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?![\p{L}\p{N}]|[-/.]\d)/gu;
+const compact = /(?<![\p{L}\p{N}/.-])(\d\d)(\d\d)((?:19|20)\d\d)(?![\p{L}\p{N}]|[-/.]\d)/gu;
 
 /** Whether a date exists. */
 export function isDate(year: number, month: number, day: number): boolean {
@@ -37,6 +38,7 @@ export function findDates(value: string, thisYear: number): FoundDate[] {
   for (const match of value.matchAll(dayFirst)) add(match, match[3] as string, monthOf(match[2] as string), match[1] as string);
   for (const match of value.matchAll(monthFirst)) add(match, match[3] as string, monthOf(match[1] as string), match[2] as string);
   for (const match of value.matchAll(numeric)) add(match, match[4] as string, Number(match[3]), match[1] as string);
-  for (const match of value.matchAll(iso)) add(match, match[1] as string, Number(match[2]), match[3] as string);
+  for (const match of value.matchAll(iso)) add(match, match[1] as string, Number(match[3]), match[4] as string);
+  for (const match of value.matchAll(compact)) add(match, match[3] as string, Number(match[2]), match[1] as string);
   return found.sort((a, b) => a.start - b.start);
 }

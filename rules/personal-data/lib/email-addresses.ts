@@ -10,8 +10,16 @@ export interface EmailAddress extends Range {
   readonly domain: string;
 }
 
-const at =
-  /@|%40|[ \u200b]?[[({<][ \u200b]?at[ \u200b]?[\])}>][ \u200b]?| at (?=[\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,3} dot (?:ac|co|com|cymru|gov|info|london|me|net|org|scot|uk|wales)\b)/giu;
+const endings = 'ac|co|com|cymru|gov|info|london|me|net|org|scot|uk|wales';
+const at = new RegExp(
+  [
+    `(?= ?@ )(?<=\\p{L}[._]\\p{L}{2,30}) ?@ (?=[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:${endings})\\b)`,
+    '@|%40',
+    '[ \\u200b]?[[({<][ \\u200b]?(?:at|@)[ \\u200b]?[\\])}>][ \\u200b]?',
+    ` at (?=[\\p{L}\\p{N}-]{1,63}(?: dot [\\p{L}\\p{N}-]{1,63}){0,3} dot (?:${endings})\\b)`,
+  ].join('|'),
+  'giu',
+);
 const localChar = /[\p{L}\p{M}\p{N}_!#$%&'*+/=?^`{|}~.\u200b-]/u;
 const longestLocal = 64;
 const label = '[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\u200b_-]{0,62})';

@@ -22,6 +22,7 @@ new RuleTester().run('personal-data/date-of-birth', dateOfBirth, {
     'Over-75s and under 5s eat free. Born free 🦁',
     'Priya Patel, 2 May, Town Hall; Wojtek Nowak (2026)',
     'Penblwydd hapus i bawb! 12 Mawrth 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+    'Draw 12032014; the library opened on 2014/03/12, and 1-May-2014 was a Thursday',
     'Happy 90th to Norbridge Pier! Priya Patel is one of us today, and Tom Evans turns right on Mill Lane.',
     'Three-year-old trees, planted by Wojtek Nowak; a 6-year-old bus. Tom Evans, six of us, Ada Okafor aged teak.',
     { text: 'Priya Patel, 84', config: { consents: [{ person: 'Priya Patel', covers: ['age'] }] } },
@@ -33,6 +34,11 @@ new RuleTester().run('personal-data/date-of-birth', dateOfBirth, {
     { text: 'Dyddiad geni 12 Mawrth 2001', messages: [birth('1* ****** ****')] },
     { text: 'Born: March 12, 2014', messages: [birth('M**** *** ****')] },
     { text: 'd.o.b. 12/03/2014', messages: [birth('1*********')] },
+    { text: 'DOB 2014/03/12, dob 12-Mar-2014, DOB 12032014', messages: [birth('2*********'), birth('1**********'), birth('1*******')] },
+    { text: 'Date of birth:\n12/03/2014', messages: [birth('1*********')] },
+    { text: 'Her date of birth, 12 March 2014, was shared', messages: [birth('1* ***** ****')] },
+    { text: '12 March 2014 is her birthday; 13/04/2015 (DOB)', messages: [birth('1* ***** ****'), birth('1*********')] },
+    { text: 'Ethel Warburton, born on 12 March 1913', messages: [birth('1* ***** ****')] },
     { text: 'Nkechi Umeh, aged 9, won 🏆', messages: [age('*')] },
     { text: 'Tomasz Wiśniewski (41) is missing', messages: [age('4*')] },
     { text: 'Mrs Begum, 84, of Mill Lane', messages: [age('8*')] },
@@ -53,8 +59,9 @@ it('gives places', async () => {
 });
 
 it('reads dates in every usual form', () => {
-  const dates = '1/2/1990, 1-2-90, 1.2.90, 1 Feb 1990, 1st February 1990, 1st of February, 1990, Feb 1, 1990, 1990-02-01, 1 Chwefror 1990';
-  expect(findDates(dates, 2026).map(({ year, month, day }) => `${year}-${month}-${day}`)).toEqual(Array(9).fill('1990-2-1'));
+  const dates =
+    '1/2/1990, 1-2-90, 1.2.90, 1 Feb 1990, 1st February 1990, 1st of February, 1990, Feb 1, 1990, 1990-02-01, 1 Chwefror 1990, 1990/02/01, 1-Feb-1990';
+  expect(findDates(dates, 2026).map(({ year, month, day }) => `${year}-${month}-${day}`)).toEqual(Array(11).fill('1990-2-1'));
   expect(findDates('1 Feb 26, 1 Feb 27', 2026).map(({ year }) => year)).toEqual([2026, 1927]);
   expect(findDates('1/2/3/1990 31/02/1990 12/1990 1/2/90/3 A1/2/90', 2026)).toEqual([]);
   expect([isDate(2024, 2, 29), isDate(2023, 2, 29), isDate(2024, 13, 1), isDate(2024, 0, 1), isDate(2024, 4, 31)]).toEqual([

@@ -23,6 +23,7 @@ new RuleTester().run('personal-data/email-address', emailAddress, {
     'Map: https://maps.example.org/@51.5,-0.12,17z',
     'Tickets @ £3.50, logo@2x.png, 5@a, me@localhost, @ , a@b',
     'Meet at the library, dot on the map; look at example dot',
+    'Drop-in @ norbridge.org on Monday; see us @ norbridge.org, lunch at 7.30 @ norbridge.org',
     { text: 'Fellmarsh Library: fellmarsh.library@fellmarsh.gov.uk, fdccomms@fellmarsh.gov.uk', config: own },
     { text: 'Ask ADA.OKAFOR@fellmarsh.gov.uk', config: own },
     { text: 'Ask t.rees@partner.example', options: { allowDomains: ['partner.example'] } },
@@ -42,6 +43,8 @@ new RuleTester().run('personal-data/email-address', emailAddress, {
     bad('Unsubscribe: https://example.org/?email=asha@example.net&x=1', 'ash*************'),
     bad('zoë.ó@exämple.com; 用户@例子.公司', 'zoë**************', '用户@例****'),
     bad('Bookings: events.fellmarsh@gmail.com', 'eve***********************'),
+    bad('priya.patel @ example.org, t_rees@ example.com', 'pri******** * ***********', 't_re*** ***********'),
+    bad('sunita.rawal(@)example.org and asha [@] example.net', 'sun***********************', 'ash* *** ***********'),
     bad('jo@exam\u200bple.com', 'jo@e***********'),
     { text: 'Ask l.pugh@fellmarsh.gov.uk', config: own, messages: [found('l.pu*******************')] },
     {
