@@ -5,7 +5,6 @@ import { accountNames, namesOf, plainWords, termsOf } from './lib/organisation.t
 export default defineRule({
   summary: 'Require staff who post in their role to say whom they work for',
   why: 'A post on official business from somebody who does not say so reads as a neutral voice, and looks like concealment once the employer is found out. Readers weigh what an interested party says differently, and are owed the choice.',
-  clauses: ['jncc:engagement/2', 'st-helens:6.5', 'peterborough:6/5'],
   severity: 'warn',
   recommended: false,
   mask: 'none',

@@ -11,7 +11,6 @@ const places = {
 export default defineRule({
   summary: "Require the organisation's disclaimer on personal posts",
   why: "Readers who know where somebody works take a personal opinion for the organisation's. The statement tells them whose view it is, and protects the author as much as the employer.",
-  clauses: ['jncc:personal/2', 'st-helens:5.1', 'st-helens:5.4', 'peterborough:4/1'],
   severity: 'warn',
   recommended: true,
   mask: 'none',

@@ -4,7 +4,6 @@ import { speeches, speechTerms } from './lib/speech.ts';
 export default defineRule({
   summary: 'Disallow personal posts that speak for the organisation',
   why: 'A private opinion in the words of the organisation is quoted, and answered, as its position. Nobody approved it, and taking it back needs a statement that is read more widely than the post.',
-  clauses: ['st-helens:5.4', 'peterborough:4/2'],
   severity: 'warn',
   recommended: true,
   mask: 'none',

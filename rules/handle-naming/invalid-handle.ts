@@ -21,7 +21,6 @@ const about = (platform: Platform) => ({ platform: platformLimits[platform].name
 export default defineRule({
   summary: 'Disallow handles that their platform does not know',
   why: 'A mention that the platform cuts at a hyphen or a dot links to somebody else, who is then told of every reply; one that it does not link reaches nobody.',
-  clauses: ['jncc:engagement/9', 'st-helens:6.9', 'st-helens:6.11', 'peterborough:6/4'],
   severity: 'warn',
   recommended: true,
   mask: 4,

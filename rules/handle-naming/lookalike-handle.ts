@@ -10,7 +10,6 @@ const letters = (handle: string) => Array.from(handle).sort().join('');
 export default defineRule({
   summary: 'Disallow handles that look like registered ones',
   why: 'A capital I for a small l, or one letter too many, sends readers to an impostor, or to nobody, in the name of the organisation.',
-  clauses: ['barnet:5a/6', 'st-helens:6.7'],
   severity: 'error',
   recommended: true,
   mask: 'none',

@@ -4,7 +4,6 @@ import { isCllrAccount, isRoleAccount, partyMatter, partyTerms } from './lib/mem
 export default defineRule({
   summary: 'Require party politics to stay on the "Cllr" accounts of members',
   why: 'An account of a council role is supported by officers, who may not support party politics. "Cllr" in the handle shows readers that they hear the politician, not the council.',
-  clauses: ['barnet:5b/1'],
   severity: 'warn',
   recommended: false,
   mask: 'none',

@@ -16,7 +16,6 @@ const isCorporate = ({ kind }: Account) => kind === 'corporate';
 export default defineRule({
   summary: "Expect posts of staff on their work to tag the organisation's official account",
   why: 'The tag lets the corporate account see the post and share it, and shows readers where the official word is to be found.',
-  clauses: ['jncc:official-use/2'],
   severity: 'warn',
   recommended: false,
   mask: 'none',

@@ -4,7 +4,6 @@ import { handlesOf, organisationTokens, skeleton, tokenIn, unknownHandle } from 
 export default defineRule({
   summary: "Disallow the organisation's name in the handles of personal accounts",
   why: "A handle such as @name_organisation turns every post, however private, into the organisation's word, and readers cannot tell it from an official account.",
-  clauses: ['jncc:personal/1', 'st-helens:5.1'],
   severity: 'error',
   recommended: true,
   options: {

@@ -9,16 +9,6 @@ const words = new Set(services.words);
 export default defineRule({
   summary: "Disallow accounts in the organisation's name that the register does not list",
   why: 'An account that nobody approved has no moderator, no business case and no place on the list by which residents tell official accounts from others.',
-  clauses: [
-    'jncc:official-use/3',
-    'jncc:engagement/2',
-    'barnet:4/1',
-    'barnet:5a/6',
-    'st-helens:6.1',
-    'st-helens:6.2',
-    'st-helens:6.3',
-    'st-helens:6.7',
-  ],
   severity: 'error',
   recommended: false,
   mask: 'none',

@@ -1,13 +1,11 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { criticisms, criticismTerms } from './lib/criticism.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
   summary: 'Disallow criticism of the government, its ministers and its policies',
   why: 'A public body that mocks or blames the government it advises, or is paid by, is no longer believed to be impartial, and councils may not comment on contested national policy in their publicity. Facts, and the response to a consultation, may be published.',
-  clauses: [...politicalClauses, 'jncc:conduct/2'],
   severity: 'warn',
   recommended: false,
   mask: 'none',

@@ -2,13 +2,11 @@ import type { Hit, Range, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
 import { advocacyTerms, appeals, campaigning, isAboutContest } from './lib/advocacy.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
   summary: 'Disallow slogans, appeals for votes and other campaigning',
   why: "Material that appears designed to affect support for a party is unlawful for a council even where no party is named. Most of it arrives by copying: a slogan, a canvasser's phrase, an imprint left at the foot.",
-  clauses: politicalClauses,
   severity: 'warn',
   recommended: true,
   mask: 'none',

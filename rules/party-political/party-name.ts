@@ -1,6 +1,5 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions, partyTerms } from './lib/parties.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
@@ -11,7 +10,6 @@ const messageOf = { name: 'named', politician: 'politician', account: 'account' 
 export default defineRule({
   summary: 'Disallow names, politicians and accounts of political parties',
   why: 'A council must not publish what appears to affect support for a political party (Local Government Act 1986, section 2), and naming one is the first thing that is looked at. Readers who vote otherwise stop trusting the channel.',
-  clauses: politicalClauses,
   severity: 'warn',
   recommended: true,
   mask: 'none',

@@ -1,13 +1,11 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { isPartyTag } from './lib/hashtags.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
   summary: 'Disallow hashtags of political parties and their campaigns',
   why: "A party's hashtag puts the post into the party's own stream, beside its campaigning, whatever the post itself says.",
-  clauses: [...politicalClauses, 'barnet:9f/3'],
   severity: 'warn',
   recommended: true,
   mask: 'none',

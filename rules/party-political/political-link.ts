@@ -1,14 +1,12 @@
 import type { Span } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { accountKinds, isNeutral } from './lib/accounts.ts';
-import { politicalClauses } from './lib/clauses.ts';
 import { isPartyLink } from './lib/links.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
   summary: 'Disallow links to political parties',
   why: 'Neutrality extends to what a post links to: a link lends a party the readers, and the name, of the body that posts it.',
-  clauses: [...politicalClauses, 'barnet:9f/3', 'jncc:conduct/4'],
   severity: 'warn',
   recommended: true,
   mask: 'none',

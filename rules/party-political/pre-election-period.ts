@@ -14,17 +14,6 @@ const terms = (list: readonly string[]) => list.map(term => ({ term }));
 export default defineRule({
   summary: 'Disallow in a pre-election period what could affect support for a party or a candidate',
   why: 'Between the notice of election and the close of poll a council may not publicise its politicians, its policies or matters of controversy (Local Government Act 1986 and the Code on publicity). A post queued weeks before is the usual way to break the rule.',
-  clauses: [
-    'jncc:personal/3',
-    'jncc:conduct/5',
-    'barnet:5b/2',
-    'barnet:9f/1',
-    'barnet:9f/2',
-    'st-helens:5.7',
-    'peterborough:4/6',
-    'peterborough:6/2',
-    'peterborough:6/15',
-  ],
   severity: 'error',
   recommended: true,
   mask: 'none',

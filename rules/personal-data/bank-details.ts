@@ -1,6 +1,5 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { hasIbanCheckDigits } from './lib/checksums.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { isDate } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
@@ -17,7 +16,6 @@ const farthest = 60;
 export default defineRule({
   summary: 'Disallow bank account details',
   why: "A sort code and an account number, or an IBAN, are enough to set up direct debits in somebody's name and to make a fraud look real.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 2,

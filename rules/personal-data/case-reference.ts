@@ -1,7 +1,6 @@
 import type { OptionSpec } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { findCaseReferences, referenceTerms } from './lib/case-references.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 import { findTemplates, templateSyntax } from './lib/templates.ts';
@@ -15,7 +14,6 @@ const templates = (describe: string): OptionSpec<readonly string[]> => ({
 export default defineRule({
   summary: "Disallow references to a person's case, account or claim",
   why: "With an account, claim or case number somebody can ring up as the resident, and neighbours can tell whose case it is from the rest of the thread. Public registers' own numbers (planning, licensing, freedom of information, traffic orders) are never reported in public posts.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 2,

@@ -1,6 +1,5 @@
 import type { Person, Text } from '../../src/kit/index.ts';
 import { defineRule } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { type ConsentState, consentOfNamed } from './lib/consents.ts';
 import { findDates } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
@@ -35,7 +34,6 @@ const oldest = 115;
 export default defineRule({
   summary: 'Disallow dates of birth, and ages beside a name',
   why: "A birth date is the first thing a bank asks for, and an age beside a name tells neighbours and fraudsters whom they have before them; a child's most of all.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 1,

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { isDate } from './lib/dates.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
@@ -13,7 +12,6 @@ const cue = /\b(?:driving licen[cs]e|driver(?:'s)? (?:licen[cs]e|number)|drivers
 export default defineRule({
   summary: 'Disallow driving licence numbers',
   why: "A driving licence number holds its holder's birth date, and opens their driving record and often a hire car.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 5,

@@ -1,13 +1,11 @@
 import type { Confidence, Settings } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { type EmailAddress, findEmailAddresses, isRoleMailbox, type Mailboxes, mailboxesOf } from './lib/email-addresses.ts';
 
 export default defineRule({
   summary: "Disallow people's e-mail addresses that the organisation has not published",
   why: "An address such as first.last@ names a person and brings them spam and abuse for years; publishing it without consent breaches UK GDPR. A service's shared mailbox does the same work and outlives the officer.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 3,

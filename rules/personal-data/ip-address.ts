@@ -1,11 +1,9 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { findIpAddresses } from './lib/ip-addresses.ts';
 
 export default defineRule({
   summary: 'Disallow IP addresses of people and of internal networks',
   why: 'An IP address is an online identifier, and so personal data under UK GDPR: with the time it leads to one household. One of the internal network shows an attacker where to knock.',
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 2,

@@ -1,6 +1,5 @@
 import type { Hit, Person, Settings, Text } from '../../src/kit/index.ts';
 import { changedWords, defineRule, option } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { isPublicPerson } from './lib/public-people.ts';
@@ -13,7 +12,6 @@ const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
 export default defineRule({
   summary: 'Disallow names of people who have not consented and who hold no public office',
   why: 'A name is personal data. Residents, customers and colleagues have a right to know, and to say no, before a public body names them; those who speak or act for it in public, councillors, directors and spokespeople, are named as such.',
-  clauses: [...personalDataClauses, 'peterborough:6/7', 'peterborough:6/11'],
   severity: 'warn',
   recommended: true,
   mask: 'initials',

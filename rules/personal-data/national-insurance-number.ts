@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
@@ -17,7 +16,6 @@ const unusedPrefixes = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'NC', 
 export default defineRule({
   summary: 'Disallow National Insurance numbers',
   why: 'A National Insurance number is for life and, with a name, is enough to claim benefits or open credit as somebody else. No post needs one.',
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 2,

@@ -7,7 +7,6 @@ const kinds = ['corporate', 'service', 'member', 'professional', 'personal'] as 
 export default defineRule({
   summary: "Disallow e-mail addresses at the organisation's own domains, shared mailboxes included",
   why: 'An address at the organisation’s domain is a log-in name as well: shown in public it draws phishing, and on a personal account it makes a private opinion look official. Where a policy keeps these addresses out of view, no consent changes that.',
-  clauses: ['st-helens:6.8', 'st-helens:7.6', 'peterborough:4/2'],
   severity: 'error',
   recommended: false,
   mask: 3,

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
@@ -14,7 +13,6 @@ const machineReadable = /(?<![\p{L}\p{N}<])([A-Z\d<]{9})(\d)[A-Z<]{3}\d{7}[MFX<]
 export default defineRule({
   summary: 'Disallow passport numbers',
   why: 'A passport number with a name is enough to forge the page that opens accounts and borders; no post needs one.',
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 2,

@@ -1,12 +1,10 @@
 import { defineRule, option } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { contactNumber, findPhoneNumbers } from './lib/phone-numbers.ts';
 
 export default defineRule({
   summary: 'Disallow phone numbers that the organisation has not published and that nobody has consented to publish',
   why: "A resident's or an officer's own number cannot be taken back once it is posted: it invites nuisance calls and fraud, and publishing it without a lawful basis breaches UK GDPR. Contact-centre numbers (03, 0800) and short codes (101, 116 123) are never reported.",
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 6,

@@ -1,7 +1,6 @@
 import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
 import { changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { withoutLinks } from './lib/plain.ts';
 import { near } from './lib/ranges.ts';
@@ -28,7 +27,6 @@ const pin = /[\u{1f4cd}\u{1f3db}\u{1f3e2}-\u{1f3ed}]/u;
 export default defineRule({
   summary: 'Disallow postal addresses of homes',
   why: 'An address tells strangers where somebody lives; posted beside a name, a complaint or a photograph it puts a household at risk. Venues, roadworks and the public planning register are not reported.',
-  clauses: personalDataClauses,
   severity: 'error',
   recommended: true,
   mask: 'initials',

@@ -4,7 +4,6 @@ import { type Ask, contexts, findRequests, type Item, type RequestContexts, requ
 export default defineRule({
   summary: 'Disallow asking people for personal data in public',
   why: 'People answer where they are asked: an address, a birth date or an account number under a post is open to burglars and fraudsters before anybody can delete it. A direct message keeps case data on a company’s servers, where the organisation cannot protect it.',
-  clauses: ['barnet:5a/4', 'barnet:9b/1', 'peterborough:6/15', 'st-helens:6.4', 'st-helens:6.16', 'st-helens:6.17'],
   severity: 'error',
   recommended: true,
   mask: 'none',

@@ -1,6 +1,5 @@
 import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
 import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { type ConsentState, consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { findPersonReferences, type PersonReference } from './lib/person-references.ts';
@@ -32,7 +31,6 @@ const names: Record<Kind, string> = {
 export default defineRule({
   summary: "Disallow details of a person's health, care, faith, sexuality, offences and the like",
   why: 'Such a detail beside a name, or beside words that neighbours know somebody by, can cost a job, a home or a family. It is special category or criminal offence data under UK GDPR; health details fall under the Caldicott principles as well.',
-  clauses: [...personalDataClauses, 'st-helens:6.20', 'st-helens:6.21', 'peterborough:6/7'],
   severity: 'error',
   recommended: true,
   options: {

@@ -1,6 +1,5 @@
 import type { Confidence } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { personalDataClauses } from './lib/clauses.ts';
 import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
@@ -20,7 +19,6 @@ const roadNumber = /^[ABM] ?\d{1,4}$/;
 export default defineRule({
   summary: 'Disallow vehicle registration marks',
   why: 'A number plate leads to its keeper, and posts on parking, fly-tipping or crashes that show one accuse somebody in public.',
-  clauses: personalDataClauses,
   severity: 'warn',
   recommended: true,
   mask: 2,

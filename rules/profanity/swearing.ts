@@ -6,18 +6,6 @@ import { contextWords, safeWords, swearWords, type Word } from './lib/words.ts';
 export default defineRule({
   summary: 'Disallow swearing',
   why: 'A swear word in an official post offends readers and is quoted long after the post is deleted. Words hidden behind asterisks, digits or spaces are read all the same, and filters on the platforms may hide the post.',
-  clauses: [
-    'jncc:engagement/7',
-    'barnet:5a/2',
-    'barnet:5a/10',
-    'barnet:6/2',
-    'barnet:7/1',
-    'st-helens:6.4',
-    'st-helens:6.6',
-    'st-helens:9.7',
-    'peterborough:3/2',
-    'peterborough:4/3',
-  ],
   severity: 'error',
   recommended: true,
   options: {

@@ -10,7 +10,7 @@ const optionSpec = map(['default', 'describe', 'schema'], {
   schema: { type: 'object' },
 } satisfies Record<keyof OptionSpec<unknown>, Schema>);
 
-const rule = map(['summary', 'why', 'clauses', 'severity', 'recommended', 'options', 'messages', 'examples', 'check'], {
+const rule = map(['summary', 'why', 'severity', 'recommended', 'options', 'messages', 'examples', 'check'], {
   summary: text('One line, what is reported.'),
   why: text('The harm that it prevents.'),
   clauses: list(text('A clause.'), 'The clauses that it serves.', 'a list of clauses'),

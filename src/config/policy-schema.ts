@@ -12,12 +12,14 @@ export function policyProblems(policy: unknown, rules: ReadonlyMap<string, Rule>
 
 function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schema {
   const families = knownFamilies(rules);
+  const names = ['*', ...families.map(family => `${family}/*`), ...rules.keys()];
   const known: Schema = {
-    enum: ['*', ...families.map(family => `${family}/*`), ...rules.keys()],
+    enum: names.flatMap(name => [name, `!${name}`]),
     [hint]: { noun: 'rule', expected: 'a name that "postlint rules" lists, or a family ("personal-data/*")' },
   };
   const clause = map(['title', 'kind'], {
     title: text('What it asks.'),
+    quote: text('Its words, or the ones that matter.'),
     kind: oneOf('kind of clause', ['check', 'sign-off', 'outside'], 'Whether rules check it, a person signs it off, or it is about no draft.'),
     question: text('What a person is asked who signs it off.'),
     applies: map([], {

@@ -1,4 +1,4 @@
-import { clauseNumbers, namesRule, type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
+import { clauseNumbers, namedBy, type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
 
 export interface CitedClause {
   /** `policy:number`. */
@@ -9,8 +9,8 @@ export interface CitedClause {
 }
 
 function serves(rule: Rule, { id, clause }: CitedClause): boolean {
-  const own: readonly string[] = rule.clauses;
-  return own.includes(id) || (clause.rules ?? []).some(key => namesRule(key, rule.id));
+  const own: readonly string[] = rule.clauses ?? [];
+  return own.includes(id) || namedBy(clause.rules, rule.id) !== undefined;
 }
 
 /** Every clause of a policy, in its order. */

@@ -27,7 +27,7 @@ export function rulesListing(rules: readonly Rule[], policies: readonly Policy[]
     recommended: rule.recommended,
     severity: rule.severity,
     fixable: isFixable(rule),
-    clauses: [...new Set([...rule.clauses, ...clausesServedBy(rule, policies).map(({ id }) => id)])],
+    clauses: [...new Set([...(rule.clauses ?? []), ...clausesServedBy(rule, policies).map(({ id }) => id)])],
     options: ruleSchema(rule).properties as object,
   }));
 }

@@ -9,7 +9,7 @@ export * from './options.ts';
 export * from './platforms.ts';
 export type * from './result.ts';
 export * from './rule.ts';
-export { clauseNumbers, namesRule } from './rule-keys.ts';
+export { clauseNumbers, namedBy, namesRule } from './rule-keys.ts';
 export type * from './settings.ts';
 export type * from './source.ts';
 export type * from './span.ts';

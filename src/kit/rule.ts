@@ -63,8 +63,8 @@ export interface RuleDefinition<M extends Messages, S extends Messages, O extend
   readonly summary: string;
   /** The harm that it prevents, one to three sentences for a communications officer. */
   readonly why: string;
-  /** The clauses of the built-in policies that it serves. */
-  readonly clauses: readonly Clause[];
+  /** For rules of plugins: clauses of built-in policies that they serve. A policy names the rules of its clauses itself. */
+  readonly clauses?: readonly Clause[];
   readonly severity: 'warn' | 'error';
   /** In force where no policy is configured. */
   readonly recommended: boolean;

@@ -99,12 +99,14 @@ export interface Policy {
 
 export interface PolicyClause {
   readonly title: string;
+  /** Its words, or the ones that matter. */
+  readonly quote?: string;
   readonly kind: 'check' | 'sign-off' | 'outside';
   /** What a person is asked, where the clause is signed off. */
   readonly question?: string;
   /** The drafts that it is about, where not all: those for these platforms, from accounts of these kinds. */
   readonly applies?: { readonly platforms?: readonly Platform[]; readonly accounts?: readonly AccountKind[] };
-  /** Rules that serve it, besides those that name it themselves: ids, or `family/*`. */
+  /** The rules that enforce it: ids, `family/*`, `*`; with `!` before it, one that does not. */
   readonly rules?: readonly string[];
 }
 
