@@ -1,5 +1,5 @@
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { criticisms, criticismTerms } from './lib/criticism.ts';
 import { standingOf } from './lib/standing.ts';
 
@@ -10,11 +10,7 @@ export default defineRule({
   recommended: false,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     targets: option.terms('Other names of governments, departments and policies; names that may be criticised.'),
     words: option.terms('Other words that judge; words that may stand.'),
   },
@@ -67,12 +63,12 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, { options, hits, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { data, lifted } = standingOf(draft, settings);
+  *check(draft, context) {
+    const standing = standingOf(draft, context);
+    if (!standing) return;
     for (const text of draft.texts) {
-      for (const { start, end, confidence } of criticisms(text, list => hits(text, list))) {
-        yield { message: 'criticism', at: text.span(start, end), confidence, data, ...(confidence === 'low' ? {} : lifted) };
+      for (const { start, end, confidence } of criticisms(text, list => context.hits(text, list))) {
+        yield standing.finding('criticism', text.span(start, end), confidence);
       }
     }
   },

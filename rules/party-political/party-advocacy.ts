@@ -1,6 +1,6 @@
 import type { Hit, Range, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { advocacyTerms, appeals, campaigning, isAboutContest } from './lib/advocacy.ts';
 import { standingOf } from './lib/standing.ts';
 
@@ -11,11 +11,7 @@ export default defineRule({
   recommended: true,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     slogans: option.terms('Slogans to report as well, and slogans that may stand.'),
     phrases: option.terms('Phrases of campaigning to report as well; appeals for votes and phrases that may stand.'),
   },
@@ -68,20 +64,20 @@ export default defineRule({
       },
     ],
   },
-  async *check(draft, { options, hits, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { period, data, lifted } = standingOf(draft, settings);
+  async *check(draft, context) {
+    const standing = standingOf(draft, context);
+    if (!standing) return;
     for (const text of draft.texts) {
-      const find = (list: string) => hits(text, list);
+      const find = (list: string) => context.hits(text, list);
       const isContest = draft.meta.poll !== undefined || isAboutContest(text);
       const found: ['slogan' | 'voting' | 'campaigning', Range][] = [];
       for (const range of find('slogan')) found.push(['slogan', range]);
-      if (!isContest) for await (const range of appeals(text, find, period !== undefined)) found.push(['voting', range]);
+      if (!isContest) for await (const range of appeals(text, find, standing.period !== undefined)) found.push(['voting', range]);
       for (const range of campaigning(text, find, isContest)) found.push(['campaigning', range]);
-      for (const [message, { start, end }] of found) yield { message, at: text.span(start, end), confidence: 'medium', data, ...lifted };
+      for (const [message, { start, end }] of found) yield standing.finding(message, text.span(start, end), 'medium');
       for (const hit of find('imprint')) {
         const end = imprintEnd(text, hit);
-        if (end) yield { message: 'imprint', at: text.span(hit.start, end), data, ...lifted };
+        if (end) yield standing.finding('imprint', text.span(hit.start, end));
       }
     }
   },

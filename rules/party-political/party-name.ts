@@ -1,5 +1,5 @@
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions, partyTerms } from './lib/parties.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
@@ -14,11 +14,7 @@ export default defineRule({
   recommended: true,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     allow: option.strings([], 'Names of parties that may stand, such as that of a place or a venue.'),
     ...partyOptions,
     handles: option.terms('Handles of parties to report as well, and handles that may be mentioned.'),
@@ -90,16 +86,16 @@ export default defineRule({
     ],
   },
   *check(draft, { options, hits, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { period, data, lifted } = standingOf(draft, settings);
+    const standing = standingOf(draft, { options, ...settings });
+    if (!standing) return;
     const allowed = new Set(options.allow.map(name => name.toLowerCase()));
     const found = draft.texts.flatMap(text => {
       const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), people: hits(text, 'people'), safe: hits(text, 'safe') };
-      return partyReferences(text, lists, period !== undefined, options.handles)
+      return partyReferences(text, lists, standing.period !== undefined, options.handles)
         .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
         .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });
     if (isElectionNotice(draft, new Set(found.map(({ party }) => party)))) return;
-    for (const { kind, at, confidence } of found) yield { message: messageOf[kind], at, confidence, data, ...(confidence === 'low' ? {} : lifted) };
+    for (const { kind, at, confidence } of found) yield standing.finding(messageOf[kind], at, confidence);
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { isPartyTag } from './lib/hashtags.ts';
 import { standingOf } from './lib/standing.ts';
 
@@ -10,11 +10,7 @@ export default defineRule({
   recommended: true,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     allow: option.strings([], 'Hashtags that may stand, without the #.'),
     hashtags: option.terms('Hashtags to report as well, and hashtags that may stand.'),
   },
@@ -49,12 +45,12 @@ export default defineRule({
     ],
   },
   *check(draft, { options, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { data, lifted } = standingOf(draft, settings);
+    const standing = standingOf(draft, { options, ...settings });
+    if (!standing) return;
     const changes = { add: options.hashtags.add, remove: [...options.hashtags.remove, ...options.allow] };
     for (const text of draft.texts) {
       for (const { start, end, tag } of text.hashtags) {
-        if (isPartyTag(tag, text.value, changes)) yield { message: 'party', at: text.span(start, end), data, ...lifted };
+        if (isPartyTag(tag, text.value, changes)) yield standing.finding('party', text.span(start, end));
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { isPartyLink } from './lib/links.ts';
 import { standingOf } from './lib/standing.ts';
 
@@ -11,11 +11,7 @@ export default defineRule({
   recommended: true,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     allow: option.strings([], 'Domains that may be linked, with all below them.'),
     domains: option.terms('Domains to report links to as well, with all below them, and domains that may be linked.'),
     handles: option.terms('Handles of parties whose profiles may not be linked either, and handles whose profiles may.'),
@@ -61,8 +57,8 @@ export default defineRule({
     ],
   },
   *check(draft, { options, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { data, lifted } = standingOf(draft, settings);
+    const standing = standingOf(draft, { options, ...settings });
+    if (!standing) return;
     const { handles, domains } = options;
     const changes = { handles, domains: { add: domains.add, remove: [...domains.remove, ...options.allow] } };
     const found: Span[] = draft.texts.flatMap(text =>
@@ -71,6 +67,6 @@ export default defineRule({
     const { link } = draft.meta;
     const host = link && /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(link)?.[1]?.toLowerCase();
     if (link && host && isPartyLink(link, host, changes)) found.push(draft.fieldSpan('link'));
-    for (const at of found) yield { message: 'party', at, data, ...lifted };
+    for (const at of found) yield standing.finding('party', at);
   },
 });

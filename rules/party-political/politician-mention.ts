@@ -1,6 +1,6 @@
 import type { Hit, Range, Settings, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { accountKinds, isNeutral } from './lib/accounts.ts';
+import { neutralOptions } from './lib/accounts.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions } from './lib/parties.ts';
@@ -15,11 +15,7 @@ export default defineRule({
   recommended: false,
   mask: 'none',
   options: {
-    accounts: option.someOf(
-      accountKinds,
-      accountKinds,
-      'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
-    ),
+    ...neutralOptions,
     allow: option.strings([], 'Handles that may be mentioned, without the @.'),
     handles: option.terms('Handles of politicians to report as well, and handles that may be mentioned.'),
     offices: option.terms('Offices whose holders may be credited with the work of the office; ones whose holders may not.'),
@@ -85,8 +81,8 @@ export default defineRule({
     ],
   },
   *check(draft, { options, hits, ...settings }) {
-    if (!isNeutral(draft.account, options.accounts)) return;
-    const { period, data, lifted } = standingOf(draft, settings);
+    const standing = standingOf(draft, { options, ...settings });
+    if (!standing) return;
     const { nation } = settings.organisation;
     const handles = [...settings.accounts.flatMap(account => Object.values(account.handles)), ...options.allow, ...options.handles.remove];
     const allowed = new Set(handles.map(handle => handle.replace(/^@/, '').toLowerCase()));
@@ -95,10 +91,10 @@ export default defineRule({
     for (const { text, references } of texts) {
       const find = (list: string) => hits(text, list);
       const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
-      const reported = period ? reportedInPeriod(text, find, settings) : [];
+      const reported = standing.period ? reportedInPeriod(text, find, settings) : [];
       for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, options.handles.add, nation)]) {
         if (overlapsAny(reported, { start, end })) continue;
-        yield { message: kind, at: text.span(start, end), confidence, data, ...(confidence === 'low' ? {} : lifted) };
+        yield standing.finding(kind, text.span(start, end), confidence);
       }
     }
   },

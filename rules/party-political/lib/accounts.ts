@@ -1,4 +1,11 @@
-import type { Account, AccountKind } from '../../../src/kit/index.ts';
+import { type Account, type AccountKind, option } from '../../../src/kit/index.ts';
+
+const kinds = ['corporate', 'service', 'member', 'professional', 'personal'] as const;
+
+/** The option of every rule that asks for neutrality. */
+export const neutralOptions = {
+  accounts: option.someOf(kinds, kinds, 'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.'),
+};
 
 /** Whether a draft's account has to stay neutral: any of the kinds that the rule is about, and whoever holds a politically restricted post. */
 export function isNeutral(account: Account | undefined, kinds: readonly AccountKind[]): boolean {
@@ -6,5 +13,3 @@ export function isNeutral(account: Account | undefined, kinds: readonly AccountK
   if (account.kind === 'member' && [account.id, ...Object.values(account.handles)].some(name => /cllr|councillor/i.test(name ?? ''))) return false;
   return kinds.includes(account.kind);
 }
-
-export const accountKinds = ['corporate', 'service', 'member', 'professional', 'personal'] as const;

@@ -1,12 +1,11 @@
 import type { TermChanges } from '../../../src/kit/index.ts';
 import { partyDomains, partyOfHandle } from './parties.ts';
+import { profileHandle } from './profiles.ts';
 
 const domains = new Set(partyDomains);
 const publicBody = /\.(?:gov\.uk|nhs\.uk|police\.uk|ac\.uk|mod\.uk|parliament\.uk|gov\.wales|llyw\.cymru|gov\.scot|parliament\.scot|gov|edu|int)$/;
 const partySite =
   /(?:^|[.-])(?:[a-z]*(?<!child|forced|slave|hard|skilled|manual|migrant)labour(?:party|cllrs|group)?|[a-z]*(?:conservatives|libdems?|liberaldemocrats|greenparty|reformuk|reformparty|plaidcymru|ukip|sinnfein)|vote(?:labour|conservative|libdem|green|reform|snp|plaid)|(?:the)?snp)$/;
-const profile =
-  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|youtube|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([\w.-]+)/i;
 const second = /\.(?:co|org|me|ltd|plc|net)\.uk$|\.[a-z]+$/;
 
 /** Whether a host is one of some domains, or below it. */
@@ -20,6 +19,6 @@ export function isPartyLink(url: string, host: string, changes: Readonly<Record<
   if (publicBody.test(host)) return false;
   const labels = host.split('.');
   if (labels.some((_, i) => domains.has(labels.slice(i).join('.')))) return true;
-  const handle = profile.exec(url)?.[1];
+  const handle = profileHandle(url);
   return handle === undefined ? partySite.test(host.replace(second, '')) : partyOfHandle(handle, changes.handles) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { type Hit, isOneOf, type Nation, type Range, type Settings, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/pre-election.json' with { type: 'json' };
+import { profileHandle } from './profiles.ts';
 import { isCapitalised, type Neighbour, neighbours, overlapsAny } from './words.ts';
 
 const civic = new Set(lists.civic.split(' '));
@@ -75,8 +76,6 @@ export function politicians(text: Text, hits: (list: string) => readonly Hit[], 
 const none: TermChanges = { add: [], remove: [] };
 const memberHandle = /[a-z_](?:MP|MSP|MLA)_?\d*$/;
 const anyCaseHandle = /^cllr|cllr$|councillor/i;
-const profile =
-  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([A-Za-z0-9_.-]+)/i;
 
 /** Mentions of, and links to, accounts of politicians: registered ones, those whose handle says so, and with the user's changes. */
 export function* memberAccounts(text: Text, { accounts }: Settings, { add, remove }: TermChanges = none): Generator<Range> {
@@ -87,7 +86,7 @@ export function* memberAccounts(text: Text, { accounts }: Settings, { add, remov
     !isOneOf(remove, handle) && (members.has(bare(handle)) || memberHandle.test(handle) || anyCaseHandle.test(handle) || isOneOf(add, handle));
   for (const { start, end, handle } of text.mentions) if (isMember(handle)) yield { start, end };
   for (const { start, end, url } of text.links) {
-    const handle = profile.exec(url)?.[1];
+    const handle = profileHandle(url);
     if (handle && isMember(handle)) yield { start, end };
   }
 }

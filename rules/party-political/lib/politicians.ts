@@ -4,6 +4,7 @@ import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
 import { politicians } from './members.ts';
 import { partyOfHandle, partyTerms } from './parties.ts';
+import { profileHandle } from './profiles.ts';
 import { firstAfter } from './ranges.ts';
 import { type PartyHits, partyReferences, type Reference } from './references.ts';
 import { isCapitalised, neighbours, overlapsAny } from './words.ts';
@@ -37,8 +38,6 @@ const known = new Set(lists.handles.toLowerCase().split(' '));
 const sureShape = /[a-z_](?:MP|MSP|MLA)_?\d*$|^(?:MP|MSP|MLA)_/;
 const likelyShape = /^cllr|cllr$|councillor|[b-df-hj-np-tv-z]{1,2}msp$|[b-df-hj-np-tv-z]mp$|[a-z]snp$/i;
 const memberOfSenedd = /[a-z_]M[Ss]$|[a-z_]AS$/;
-const profile =
-  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|instagram|threads|tiktok|bsky)\.(?:com|net|app)\/(?:profile\/|@)?([A-Za-z0-9_.-]+)/i;
 
 /** How surely a handle is a politician's, by name or by its looks, or because it is one of `added`; undefined for others, and for those of parties. */
 export function politicianHandle(handle: string, nation: Nation | undefined, added: readonly string[] = []): Confidence | undefined {
@@ -76,7 +75,7 @@ export function* politicianAccounts(
   added: readonly string[],
   nation: Nation | undefined,
 ): Generator<Politician> {
-  const linked = text.links.map(({ start, end, url }) => ({ start, end, handle: profile.exec(url)?.[1] }));
+  const linked = text.links.map(({ start, end, url }) => ({ start, end, handle: profileHandle(url) }));
   for (const { start, end, handle } of [...text.mentions, ...linked]) {
     const confidence = handle === undefined || allowed.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation, added);
     if (confidence && !neighbours(text, { start, end }, 3).before.some(({ lower }) => offices.has(lower)))

@@ -1,4 +1,5 @@
 import type { Range, Text } from '../../../src/kit/index.ts';
+import { firstAfter } from './ranges.ts';
 
 /** A word beside a place: as written without a possessive ending, in lower case, and what stands between it and the place. */
 export interface Neighbour extends Range {
@@ -10,18 +11,6 @@ export interface Neighbour extends Range {
 }
 
 const possessive = /['’]s?$/;
-
-/** The index of the first word that ends after a place. */
-function firstAfter(text: Text, place: number): number {
-  let low = 0;
-  let high = text.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.words[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function neighbour(text: Text, index: number, from: number, to: number): Neighbour | undefined {
   const word = text.words[index];
@@ -45,7 +34,7 @@ const parts = (gap: string, before: string) =>
 export function neighbours(text: Text, range: Range, count: number): { before: Neighbour[]; after: Neighbour[]; owns: boolean } {
   const before: Neighbour[] = [];
   const after: Neighbour[] = [];
-  const first = firstAfter(text, range.start);
+  const first = firstAfter(text.words, range.start);
   let to = range.start;
   for (let i = first - 1; i >= 0 && before.length < count; i--) {
     const found = neighbour(text, i, text.words[i]?.end ?? 0, to);
@@ -53,7 +42,7 @@ export function neighbours(text: Text, range: Range, count: number): { before: N
     before.push(found);
     to = found.start;
   }
-  let next = firstAfter(text, range.end);
+  let next = firstAfter(text.words, range.end);
   const inside = text.words[next];
   const owns = inside !== undefined && inside.start < range.end && possessive.test(text.value.slice(range.end, inside.end));
   let from = owns ? inside.end : range.end;
@@ -83,14 +72,7 @@ export function startsSentence(value: string, place: number): boolean {
 
 /** Whether any of sorted ranges that do not overlap shares a place with a range. */
 export function overlapsAny(ranges: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+  return (ranges[firstAfter(ranges, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /** Tells whether a pattern stands in a text, looking once at each. */
