@@ -77,7 +77,7 @@ export default defineRule({
       {
         text: 'The plumbers are at work on our roof.',
         meta: { account: 'sam' },
-        options: { terms: { add: [], remove: ['at work'] } },
+        options: { terms: { remove: ['at work'] } },
         config: { accounts: [{ id: 'sam', kind: 'personal' }] },
       },
     ],
@@ -85,7 +85,7 @@ export default defineRule({
       {
         text: 'The chalkface was quiet today.',
         meta: { account: 'sam' },
-        options: { terms: { add: ['the chalkface'], remove: [] } },
+        options: { terms: { add: ['the chalkface'] } },
         config: { accounts: [{ id: 'sam', kind: 'personal' }] },
         messages: [
           'Missing disclaimer in the post and in the registered profile: "The views expressed here are my own and not those of my employer."',

@@ -45,7 +45,7 @@ export default defineRule({
       {
         text: 'No more biscuits, we at the council agree.',
         meta: { account: 'sam' },
-        options: { phrases: { add: [], remove: ['we at {}'] } },
+        options: { phrases: { remove: ['we at {}'] } },
         config: { accounts: [{ id: 'sam', kind: 'personal' }] },
       },
     ],
@@ -53,7 +53,7 @@ export default defineRule({
       {
         text: 'Here at NTAG HQ the kettle is always on. Message from NTAG: stay off the ice.',
         meta: { account: 'sam' },
-        options: { phrases: { add: ['message from {}'], remove: [] } },
+        options: { phrases: { add: ['message from {}'] } },
         config: { organisation: { also: ['NTAG'] }, accounts: [{ id: 'sam', kind: 'personal' }] },
         messages: ['Disallowed in a personal post: "Message from NTAG" speaks for the organisation'],
       },

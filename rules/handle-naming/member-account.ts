@@ -46,7 +46,7 @@ export default defineRule({
       {
         text: 'The Greens Committee and its members mow on the doorstep of the pavilion.',
         meta: { account: 'leader' },
-        options: { terms: { add: [], remove: ['Greens Committee', 'on the doorstep'] } },
+        options: { terms: { remove: ['Greens Committee', 'on the doorstep'] } },
         config: { accounts: [{ id: 'leader', kind: 'member', handles: { x: 'HytheLeader' } }] },
       },
     ],
@@ -54,7 +54,7 @@ export default defineRule({
       {
         text: 'Hythe Forward meets at the Guildhall tonight.',
         meta: { account: 'leader' },
-        options: { terms: { add: ['Hythe Forward'], remove: [] } },
+        options: { terms: { add: ['Hythe Forward'] } },
         config: { accounts: [{ id: 'leader', kind: 'member', handles: { x: 'HytheLeader' } }] },
         messages: ['Disallowed party matter "Hythe Forward" on the account of a council role: it belongs on a "Cllr" account'],
       },

@@ -58,7 +58,7 @@ export default defineRule({
       {
         text: 'Slow Sunday, everybody!',
         meta: { account: 'rhian', platforms: ['x'] },
-        options: { greetings: { add: ['slow Sunday'], remove: [] } },
+        options: { greetings: { add: ['slow Sunday'] } },
         config: {
           accounts: [
             { id: 'rhian', kind: 'professional' },
@@ -72,7 +72,7 @@ export default defineRule({
       {
         text: 'Happy Friday from the peat bog!',
         meta: { account: 'rhian', platforms: ['x'] },
-        options: { greetings: { add: [], remove: ['happy Friday'] } },
+        options: { greetings: { remove: ['happy Friday'] } },
         config: {
           accounts: [
             { id: 'rhian', kind: 'professional' },

@@ -48,14 +48,14 @@ export default defineRule({
       'A post without an account',
       {
         text: 'The market of @HytheEvents is on Friday.',
-        options: { services: { add: [], remove: ['events'] } },
+        options: { services: { remove: ['events'] } },
         config: { organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] } },
       },
     ],
     bad: [
       {
         text: 'The tide is out: ask @HytheBeach.',
-        options: { services: { add: ['Beach'], remove: [] } },
+        options: { services: { add: ['Beach'] } },
         config: { organisation: { name: 'Hythe Council', domains: ['hythe.gov.uk'] } },
         messages: ['Unknown account "@HytheBeach": it has the name of the organisation, and the register does not list it'],
       },

@@ -29,9 +29,9 @@ export default defineRule({
       'In 1911 many thought the government’s insurance bill was a disgrace. See the papers in the archive.',
       {
         text: 'The Treasury is clueless. The planning bill is a joke.',
-        options: { targets: { add: [], remove: ['the Treasury', 'Planning Bill'] } },
+        options: { targets: { remove: ['the Treasury', 'Planning Bill'] } },
       },
-      { text: 'The government’s target is absurd, ministers admit.', options: { words: { add: [], remove: ['absurd'] } } },
+      { text: 'The government’s target is absurd, ministers admit.', options: { words: { remove: ['absurd'] } } },
       {
         text: 'The government’s housing targets are a joke.',
         meta: { account: 'cllr-roe' },
@@ -49,7 +49,7 @@ export default defineRule({
       },
       {
         text: 'The Ribble Barrage Board is clueless. Codswallop from ministers again!',
-        options: { targets: { add: ['Ribble Barrage Board'], remove: [] }, words: { add: ['codswallop'], remove: [] } },
+        options: { targets: { add: ['Ribble Barrage Board'] }, words: { add: ['codswallop'] } },
         messages: [
           'Disallowed criticism of the government "Ribble Barrage Board is clueless"',
           'Disallowed criticism of the government "Codswallop from ministers"',

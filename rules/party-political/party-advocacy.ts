@@ -35,13 +35,13 @@ export default defineRule({
       'Promoted by the library service on behalf of nobody but readers: the summer reading challenge.',
       {
         text: '“Coalition of Chaos” is a play about allotments. “Your Local Candidate”, a film, follows.',
-        options: { slogans: { add: [], remove: ['coalition of chaos'] }, phrases: { add: [], remove: ['your local candidate'] } },
+        options: { slogans: { remove: ['coalition of chaos'] }, phrases: { remove: ['your local candidate'] } },
       },
     ],
     bad: [
       {
         text: 'A Hythe that works for all! Our doorstep team is out on Saturday.',
-        options: { slogans: { add: ['a Hythe that works for all'], remove: [] }, phrases: { add: ['doorstep team'], remove: [] } },
+        options: { slogans: { add: ['a Hythe that works for all'] }, phrases: { add: ['doorstep team'] } },
         messages: ['Disallowed campaign slogan "A Hythe that works for all"', 'Disallowed campaigning "doorstep team"'],
       },
       { text: 'A new bus lane for the many, not the few!', messages: ['Disallowed campaign slogan "for the many, not the few"'] },

@@ -15,7 +15,6 @@ export default defineRule({
   mask: 'none',
   options: {
     ...neutralOptions,
-    allow: option.strings([], 'Names of parties that may stand, such as that of a place or a venue.'),
     ...partyOptions,
     handles: option.terms('Handles of parties to report as well, and handles that may be mentioned.'),
   },
@@ -39,9 +38,9 @@ export default defineRule({
       {
         text: 'Ed Davey Ltd mends the roof of the Labour Party Museum this week, says @LabourHeritage.',
         options: {
-          parties: { add: [], remove: ['Labour Party Museum'] },
-          politicians: { add: [], remove: ['Ed Davey'] },
-          handles: { add: [], remove: ['LabourHeritage'] },
+          parties: { remove: ['Labour Party Museum'] },
+          politicians: { remove: ['Ed Davey'] },
+          handles: { remove: ['LabourHeritage'] },
         },
       },
       {
@@ -65,9 +64,9 @@ export default defineRule({
       {
         text: 'Hythe Forward and Ann Shah gave a bench to the park. Thank you, @HytheFwd!',
         options: {
-          parties: { add: ['Hythe Forward'], remove: [] },
-          politicians: { add: ['Ann Shah'], remove: [] },
-          handles: { add: ['HytheFwd'], remove: [] },
+          parties: { add: ['Hythe Forward'] },
+          politicians: { add: ['Ann Shah'] },
+          handles: { add: ['HytheFwd'] },
         },
         messages: [
           'Disallowed party name "Hythe Forward": publicity stays politically neutral',
@@ -88,12 +87,10 @@ export default defineRule({
   *check(draft, { options, hits, ...settings }) {
     const standing = standingOf(draft, { options, ...settings });
     if (!standing) return;
-    const allowed = new Set(options.allow.map(name => name.toLowerCase()));
     const found = draft.texts.flatMap(text => {
       const lists: PartyHits = { names: hits(text, 'names'), weak: hits(text, 'weak'), people: hits(text, 'people'), safe: hits(text, 'safe') };
-      return partyReferences(text, lists, standing.period !== undefined, options.handles)
-        .filter(({ start, end }) => !allowed.has(text.value.slice(start, end).toLowerCase()))
-        .map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
+      const references = [...partyReferences(text, lists, standing.period !== undefined, options.handles)];
+      return references.map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });
     if (isElectionNotice(draft, new Set(found.map(({ party }) => party)))) return;
     for (const { kind, at, confidence } of found) yield standing.finding(messageOf[kind], at, confidence);

@@ -11,7 +11,6 @@ export default defineRule({
   mask: 'none',
   options: {
     ...neutralOptions,
-    allow: option.strings([], 'Hashtags that may stand, without the #.'),
     hashtags: option.terms('Hashtags to report as well, and hashtags that may stand.'),
   },
   messages: {
@@ -25,12 +24,12 @@ export default defineRule({
       'Have you registered? The deadline is midnight. #LE2026 #YourVoteMatters #VoterID',
       'Tell us which tree to plant. #VoteForTrees #GreenBelt #Labour ward tours resume, say our midwives',
       'A talk on planning law tonight. #LocalGovernmentReform',
-      { text: 'Which route will the ferry take? #VoteGreen for the river!', options: { hashtags: { add: [], remove: ['VoteGreen'] } } },
+      { text: 'Which route will the ferry take? #VoteGreen for the river!', options: { hashtags: { remove: ['VoteGreen'] } } },
     ],
     bad: [
       {
         text: 'Lovely day at the show #HytheFirst #SaveOurGreenBelt',
-        options: { hashtags: { add: ['#HytheFirst'], remove: [] } },
+        options: { hashtags: { add: ['#HytheFirst'] } },
         messages: ['Disallowed political hashtag "#HytheFirst": publicity stays politically neutral'],
       },
       { text: 'Lovely day at the show #VoteGreen', messages: ['Disallowed political hashtag "#VoteGreen": publicity stays politically neutral'] },
@@ -47,10 +46,9 @@ export default defineRule({
   *check(draft, { options, ...settings }) {
     const standing = standingOf(draft, { options, ...settings });
     if (!standing) return;
-    const changes = { add: options.hashtags.add, remove: [...options.hashtags.remove, ...options.allow] };
     for (const text of draft.texts) {
       for (const { start, end, tag } of text.hashtags) {
-        if (isPartyTag(tag, text.value, changes)) yield standing.finding('party', text.span(start, end));
+        if (isPartyTag(tag, text.value, options.hashtags)) yield standing.finding('party', text.span(start, end));
       }
     }
   },

@@ -12,8 +12,7 @@ export default defineRule({
   mask: 'none',
   options: {
     ...neutralOptions,
-    allow: option.strings([], 'Domains that may be linked, with all below them.'),
-    domains: option.terms('Domains to report links to as well, with all below them, and domains that may be linked.'),
+    domains: option.terms('Domains to report links to as well, and domains that may be linked; each with all below it.'),
     handles: option.terms('Handles of parties whose profiles may not be linked either, and handles whose profiles may.'),
   },
   messages: {
@@ -29,13 +28,13 @@ export default defineRule({
       'Our group on the canal: https://hythe-greens-allotments.example.org',
       {
         text: 'The strike of 1911: https://archive.labour.org.uk/1911 and https://x.com/labour_heritage',
-        options: { domains: { add: [], remove: ['archive.labour.org.uk'] }, handles: { add: [], remove: ['labour_heritage'] } },
+        options: { domains: { remove: ['archive.labour.org.uk'] }, handles: { remove: ['labour_heritage'] } },
       },
     ],
     bad: [
       {
         text: 'More on the new park: https://news.hythefirst.example/park and https://x.com/hythe1st',
-        options: { domains: { add: ['hythefirst.example'], remove: [] }, handles: { add: ['@Hythe1st'], remove: [] } },
+        options: { domains: { add: ['hythefirst.example'] }, handles: { add: ['@Hythe1st'] } },
         messages: [
           'Disallowed link to a political party "https://news.hythefirst.example/park": publicity stays politically neutral',
           'Disallowed link to a political party "https://x.com/hythe1st": publicity stays politically neutral',
@@ -59,14 +58,12 @@ export default defineRule({
   *check(draft, { options, ...settings }) {
     const standing = standingOf(draft, { options, ...settings });
     if (!standing) return;
-    const { handles, domains } = options;
-    const changes = { handles, domains: { add: domains.add, remove: [...domains.remove, ...options.allow] } };
     const found: Span[] = draft.texts.flatMap(text =>
-      text.links.filter(({ url, host }) => isPartyLink(url, host, changes)).map(({ start, end }) => text.span(start, end)),
+      text.links.filter(({ url, host }) => isPartyLink(url, host, options)).map(({ start, end }) => text.span(start, end)),
     );
     const { link } = draft.meta;
     const host = link && /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(link)?.[1]?.toLowerCase();
-    if (link && host && isPartyLink(link, host, changes)) found.push(draft.fieldSpan('link'));
+    if (link && host && isPartyLink(link, host, options)) found.push(draft.fieldSpan('link'));
     for (const at of found) yield standing.finding('party', at);
   },
 });

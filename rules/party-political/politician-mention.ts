@@ -16,7 +16,6 @@ export default defineRule({
   mask: 'none',
   options: {
     ...neutralOptions,
-    allow: option.strings([], 'Handles that may be mentioned, without the @.'),
     handles: option.terms('Handles of politicians to report as well, and handles that may be mentioned.'),
     offices: option.terms('Offices whose holders may be credited with the work of the office; ones whose holders may not.'),
     parties: partyOptions.parties,
@@ -39,14 +38,14 @@ export default defineRule({
       {
         text: 'The Bridge Warden, Cllr Jo Roe, campaigned for the crossing. Jane Roe MP, a champion for ramps, was there: @BridgetSkempMP',
         options: {
-          handles: { add: [], remove: ['BridgetSkempMP'] },
-          offices: { add: ['Bridge Warden'], remove: [] },
-          words: { add: [], remove: ['a champion for'] },
+          handles: { remove: ['BridgetSkempMP'] },
+          offices: { add: ['Bridge Warden'] },
+          words: { remove: ['a champion for'] },
         },
       },
       {
         text: 'Cllr Tom Reed spoke at the Labour Party Museum.',
-        options: { parties: { add: [], remove: ['Labour Party Museum'] } },
+        options: { parties: { remove: ['Labour Party Museum'] } },
       },
       {
         text: 'Ask your ward councillor: @CllrAnnShah',
@@ -56,7 +55,7 @@ export default defineRule({
     bad: [
       {
         text: 'Jane Roe MP has banged the drum for this hospital. Thanks, @RoeForHythe!',
-        options: { handles: { add: ['RoeForHythe'], remove: [] }, words: { add: ['banged the drum for'], remove: [] } },
+        options: { handles: { add: ['RoeForHythe'] }, words: { add: ['banged the drum for'] } },
         messages: [
           'Disallowed politician "Jane Roe MP" beside party or campaigning: publicity stays politically neutral',
           'Disallowed mention of a politician\'s account "@RoeForHythe": publicity stays politically neutral',
@@ -64,7 +63,7 @@ export default defineRule({
       },
       {
         text: 'The Cabinet Member, Cllr Jo Roe, campaigned for the crossing.\nCllr Tom Reed of Hythe Forward opened it.',
-        options: { offices: { add: [], remove: ['Cabinet Member'] }, parties: { add: ['Hythe Forward'], remove: [] } },
+        options: { offices: { remove: ['Cabinet Member'] }, parties: { add: ['Hythe Forward'] } },
         messages: [
           'Disallowed politician "Cllr Jo Roe" beside party or campaigning: publicity stays politically neutral',
           'Disallowed politician "Cllr Tom Reed" beside party or campaigning: publicity stays politically neutral',
@@ -84,7 +83,7 @@ export default defineRule({
     const standing = standingOf(draft, { options, ...settings });
     if (!standing) return;
     const { nation } = settings.organisation;
-    const handles = [...settings.accounts.flatMap(account => Object.values(account.handles)), ...options.allow, ...options.handles.remove];
+    const handles = settings.accounts.flatMap(account => Object.values(account.handles));
     const allowed = new Set(handles.map(handle => handle.replace(/^@/, '').toLowerCase()));
     const texts = draft.texts.map(text => ({ text, references: referencesIn(text, list => hits(text, list)) }));
     const isNotice = isElectionNotice(draft, new Set(texts.flatMap(({ references }) => references.map(({ party }) => party))));
@@ -92,7 +91,7 @@ export default defineRule({
       const find = (list: string) => hits(text, list);
       const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
       const reported = standing.period ? reportedInPeriod(text, find, settings) : [];
-      for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, options.handles.add, nation)]) {
+      for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, options.handles, nation)]) {
         if (overlapsAny(reported, { start, end })) continue;
         yield standing.finding(kind, text.span(start, end), confidence);
       }

@@ -1,5 +1,5 @@
 import type { Draft, Settings, Text } from '../../src/kit/index.ts';
-import { changedWords, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { isNeutral } from './lib/accounts.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
@@ -43,16 +43,20 @@ export default defineRule({
     achievement: 'Give the facts of the service alone, or publish after 22:00 on {{to}}; the period began on {{from}}',
     topic: 'Publish after 22:00 on {{to}}; the period began on {{from}}',
   },
-  terms: ({ topics, offices, launches, achievements, ...changes }, { organisation }) => ({
-    ...partyTerms(organisation.nation, changes),
-    titles: terms(changedWords(lists.titles, { add: [], remove: offices.remove })),
-    offices: terms(changedWords(lists.offices, offices)),
-    seats: terms(changedWords(lists.seats, { add: [], remove: offices.remove })),
-    launches: terms(changedWords(lists.launches, { add: [], remove: launches.remove })),
-    consultations: terms(changedWords(lists.consultations, launches)),
-    achievements: terms(changedWords(lists.achievements, achievements)),
-    topics: terms(topics),
-  }),
+  terms: ({ topics, offices, launches, achievements, ...changes }, { organisation }) => {
+    const held = changedWordLists({ offices: lists.offices, titles: lists.titles, seats: lists.seats }, offices);
+    const launched = changedWordLists({ consultations: lists.consultations, launches: lists.launches }, launches);
+    return {
+      ...partyTerms(organisation.nation, changes),
+      titles: terms(held.titles),
+      offices: terms(held.offices),
+      seats: terms(held.seats),
+      launches: terms(launched.launches),
+      consultations: terms(launched.consultations),
+      achievements: terms(changedWords(lists.achievements, achievements)),
+      topics: terms(topics),
+    };
+  },
   examples: {
     good: [
       {
@@ -75,12 +79,12 @@ export default defineRule({
         text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks, @CllrSupportHythe.',
         meta: { scheduled: '2026-04-18T11:00' },
         options: {
-          parties: { add: [], remove: ['Labour Party Museum'] },
-          politicians: { add: [], remove: ['Ed Davey'] },
-          handles: { add: [], remove: ['CllrSupportHythe'] },
-          offices: { add: [], remove: ['portfolio holder'] },
-          launches: { add: [], remove: ['unveiled'] },
-          achievements: { add: [], remove: ['proud to have delivered'] },
+          parties: { remove: ['Labour Party Museum'] },
+          politicians: { remove: ['Ed Davey'] },
+          handles: { remove: ['CllrSupportHythe'] },
+          offices: { remove: ['portfolio holder'] },
+          launches: { remove: ['unveiled'] },
+          achievements: { remove: ['proud to have delivered'] },
         },
         config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
       },
@@ -116,12 +120,12 @@ export default defineRule({
         text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent. @RoeForHythe',
         meta: { scheduled: '2026-04-20T10:00' },
         options: {
-          parties: { add: ['Hythe Forward'], remove: [] },
-          politicians: { add: ['Ann Shah'], remove: [] },
-          handles: { add: ['@RoeForHythe'], remove: [] },
-          offices: { add: ['Boundary Warden'], remove: [] },
-          launches: { add: ['shaping Hythe together'], remove: [] },
-          achievements: { add: ['the best streets in Kent'], remove: [] },
+          parties: { add: ['Hythe Forward'] },
+          politicians: { add: ['Ann Shah'] },
+          handles: { add: ['@RoeForHythe'] },
+          offices: { add: ['Boundary Warden'] },
+          launches: { add: ['shaping Hythe together'] },
+          achievements: { add: ['the best streets in Kent'] },
         },
         config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
         messages: [

@@ -31,14 +31,14 @@ export default defineRule({
       'Planning application 25/01234/FUL (12 homes at Foulby Lane) goes to committee on Tuesday.',
       'In case 25000 visitors come, the park and ride opens at 7am 🚌',
       'Witnesses, please call 101 and quote CAD 4417 of 12 May.',
-      { text: 'Hi @sam_w, your account 70012345 is now up to date 👍', options: { cues: { add: [], remove: ['account'] } } },
-      { text: 'Your mooring, ref 70012345, is on our map.', options: { registers: { add: ['mooring'], remove: [] } } },
+      { text: 'Hi @sam_w, your account 70012345 is now up to date 👍', options: { cues: { remove: ['account'] } } },
+      { text: 'Your mooring, ref 70012345, is on our map.', options: { registers: { add: ['mooring'] } } },
       { text: 'Your allotment plot reference is AL-0417.', options: { allowForms: ['AL-####'] } },
     ],
     bad: [
       {
         text: 'Hi @sam_w, mooring 70012345 is paid. Your tree preservation order, ref 70012346, is not.',
-        options: { cues: { add: ['mooring'], remove: [] }, registers: { add: [], remove: ['tree preservation order'] } },
+        options: { cues: { add: ['mooring'] }, registers: { remove: ['tree preservation order'] } },
         messages: ['Disallowed case reference "70******"', 'Disallowed case reference "70******"'],
       },
       { text: 'Hi @sam_w, your council tax account 70012345 is now up to date 👍', messages: ['Disallowed case reference "70******"'] },

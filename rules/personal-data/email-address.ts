@@ -30,14 +30,14 @@ export default defineRule({
       'Thanks @jo@mastodon.example and @jo.bsky.social for the photos!',
       {
         text: 'A berth? moorings.bookings@example.org. The band? events@gmx.com',
-        options: { mailboxes: { add: ['moorings'], remove: [] }, providers: { add: [], remove: ['gmx.com'] } },
+        options: { mailboxes: { add: ['moorings'] }, providers: { remove: ['gmx.com'] } },
       },
       { text: 'Tell j.smith@example.gov.uk what you think', config: { organisation: { contacts: ['J.Smith@example.gov.uk'] } } },
     ],
     bad: [
       {
         text: 'Ask events@village.example or badge@example.org',
-        options: { mailboxes: { add: [], remove: ['badge'] }, providers: { add: ['village.example'], remove: [] } },
+        options: { mailboxes: { remove: ['badge'] }, providers: { add: ['village.example'] } },
         messages: [
           'Disallowed e-mail address "eve*******************": no consent is registered',
           'Disallowed e-mail address "bad**************": no consent is registered',

@@ -28,11 +28,11 @@ export default defineRule({
       'Could you be a foster carer in Hendon? Apply today.',
       {
         text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
-        options: { roles: { add: [], remove: ['widow'] } },
+        options: { roles: { remove: ['widow'] } },
       },
       {
         text: 'The bearded widow in Burnt Oak says thanks. The caretaker who fell in Hendon is back.',
-        options: { traits: { add: [], remove: ['bearded'] }, events: { add: [], remove: ['who fell'] } },
+        options: { traits: { remove: ['bearded'] }, events: { remove: ['who fell'] } },
       },
     ],
     bad: [
@@ -44,7 +44,7 @@ export default defineRule({
       },
       {
         text: 'The beekeeper with a squint in Burnt Oak is out. The caretaker who sold up in Hendon is gone.',
-        options: { traits: { add: ['with a squint'], remove: [] }, events: { add: ['who sold up'], remove: [] } },
+        options: { traits: { add: ['with a squint'] }, events: { add: ['who sold up'] } },
         messages: [
           'Disallowed description "T** b******** w*** * s***** ** B**** O**": role, trait and place together single somebody out',
           'Disallowed description "T** c******** w** s*** ** ** H*****": role, place and event together single somebody out',
@@ -52,7 +52,7 @@ export default defineRule({
       },
       {
         text: 'The 52-year-old ferryman who lives above the chip shop in Burnt Oak is unwell.',
-        options: { roles: { add: ['ferryman'], remove: [] } },
+        options: { roles: { add: ['ferryman'] } },
         messages: [
           'Disallowed description "T** 5********** f******* w** l**** a**** t** c*** s*** ** B…": age, role, home and place together single somebody out',
         ],

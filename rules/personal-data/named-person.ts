@@ -1,5 +1,5 @@
 import type { Hit, Person, Settings, Text } from '../../src/kit/index.ts';
-import { changedWords, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, changedWords, defineRule, option } from '../../src/kit/index.ts';
 import { consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { isPublicPerson } from './lib/public-people.ts';
@@ -29,12 +29,12 @@ export default defineRule({
     expired: "Leave the name out, or renew the person's consent",
   },
   terms: ({ offices, names }) => {
-    const removed = { add: [], remove: offices.remove };
+    const held = changedWordLists({ offices: roles.offices, staff: roles.staff, figures: roles.publicFigures }, offices);
     return {
-      offices: termsOf(changedWords(roles.offices, offices)),
-      staff: termsOf(changedWords(roles.staff, removed)),
+      offices: termsOf(held.offices),
+      staff: termsOf(held.staff),
       bodies: termsOf(roles.bodies),
-      figures: termsOf(changedWords(roles.publicFigures, removed)),
+      figures: termsOf(held.figures),
       history: termsOf(roles.historic),
       names: termsOf(changedWords(publicNames.names, names)),
     };
@@ -46,7 +46,7 @@ export default defineRule({
       "Queen Elizabeth Hall, Sadler's Wells and Martin Luther King Day",
       {
         text: 'Priya Patel, Harbour Pilot, opened Tom Reed Fields with Rosie Reed.',
-        options: { offices: { add: ['Harbour Pilot'], remove: [] }, names: { add: ['Tom Reed', 'Rosie Reed'], remove: [] } },
+        options: { offices: { add: ['Harbour Pilot'] }, names: { add: ['Tom Reed', 'Rosie Reed'] } },
       },
       'St Helens, Marks and Spencer, John Lewis and Peter Pan at the Orchard Theatre',
       {
@@ -72,7 +72,7 @@ export default defineRule({
       },
       {
         text: 'Beatrix Potter met Jo Bello, Director of Housing.',
-        options: { offices: { add: [], remove: ['Director'] }, names: { add: [], remove: ['Beatrix Potter'] } },
+        options: { offices: { remove: ['Director'] }, names: { remove: ['Beatrix Potter'] } },
         messages: ['Disallowed name "B****** P*****": no consent is registered', 'Disallowed name "J* B****": no consent is registered'],
       },
     ],

@@ -1,5 +1,5 @@
 import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedWords, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, defineRule, option } from '../../src/kit/index.ts';
 import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { withoutLinks } from './lib/plain.ts';
@@ -48,26 +48,22 @@ export default defineRule({
     expired: "Remove the address, or renew the person's consent",
   },
   terms: ({ venues, homes }) => {
-    const kept = (list: (typeof publicLists)[number] | (typeof homeLists)[number], remove: readonly string[]) =>
-      termsOf(changedWords(contexts[list], { add: [], remove }));
-    return {
-      ...Object.fromEntries([
-        ...publicLists.map(list => [list, kept(list, venues.remove)]),
-        ...homeLists.map(list => [list, kept(list, homes.remove)]),
-      ]),
-      venues: termsOf(changedWords(contexts.venues, venues)),
-      homes: termsOf(changedWords(contexts.homes, homes)),
+    const { works, registers, events, famous, moves } = contexts;
+    const changed = {
+      ...changedWordLists({ venues: contexts.venues, works, registers, events, famous }, venues),
+      ...changedWordLists({ homes: contexts.homes, moves }, homes),
     };
+    return Object.fromEntries(Object.entries(changed).map(([list, words]) => [list, termsOf(words)]));
   },
   examples: {
     good: [
       {
         text: 'The bothy is open again: 12 Acacia Avenue, HA8 0ZZ',
-        options: { venues: { add: ['bothy'], remove: [] } },
+        options: { venues: { add: ['bothy'] } },
       },
       {
         text: 'Gypsy Lives at Hendon Library, 12 Acacia Avenue, HA8 0ZZ',
-        options: { homes: { add: [], remove: ['lives at'] } },
+        options: { homes: { remove: ['lives at'] } },
       },
       '📍 Join us at Burnt Oak Library, Watling Avenue, HA8 0UB, Saturday at 2pm',
       'Station Road will be closed outside 12-20 Station Road for resurfacing 🚧',
@@ -80,12 +76,12 @@ export default defineRule({
     bad: [
       {
         text: 'An academy of life, he calls his shed: 12 Acacia Avenue, HA8 0ZZ',
-        options: { venues: { add: [], remove: ['academy'] } },
+        options: { venues: { remove: ['academy'] } },
         messages: ['Disallowed postal address "1* A***** A****** H** 0**": no consent is registered'],
       },
       {
         text: 'The pied-à-terre of an actor: 12 Acacia Avenue, near the library',
-        options: { homes: { add: ['pied-à-terre'], remove: [] } },
+        options: { homes: { add: ['pied-à-terre'] } },
         messages: ['Disallowed postal address "1* A***** A*****": no consent is registered'],
       },
       {

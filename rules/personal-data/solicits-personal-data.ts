@@ -30,7 +30,7 @@ export default defineRule({
       'Sorry to hear that! DM us your address and we’ll ask the crew to come back 🚛',
       'Scam alert: never reply with your bank details, whoever asks.',
       'Call us on 0300 123 4500 with your account number to hand.',
-      { text: 'Comment your postcode below to win 🎟️', options: { terms: { add: [], remove: ['your postcode', 'postcode'] } } },
+      { text: 'Comment your postcode below to win 🎟️', options: { terms: { remove: ['your postcode', 'postcode'] } } },
     ],
     bad: [
       { text: 'Reply with your address and we’ll look into it', messages: ['Disallowed request in public for "your address"'] },
@@ -46,7 +46,7 @@ export default defineRule({
       },
       {
         text: 'Comment with your allotment plot to win',
-        options: { terms: { add: ['allotment plot'], remove: [] } },
+        options: { terms: { add: ['allotment plot'] } },
         messages: ['Disallowed request in public for "your allotment plot"'],
       },
     ],

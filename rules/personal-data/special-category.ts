@@ -51,7 +51,7 @@ export default defineRule({
   },
   terms: ({ kinds: wanted, terms }) => ({
     ...contextTerms,
-    safe: terms.remove.map(term => ({ term })),
+    safe: (terms.remove ?? []).map(term => ({ term })),
     details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'health' } as const })),
   }),
   examples: {
@@ -62,7 +62,7 @@ export default defineRule({
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
       {
         text: 'Jo Bello has dyslexia, and a place on the Epilepsy Rowers team.',
-        options: { terms: { add: [], remove: ['dyslexia', 'Epilepsy Rowers'] } },
+        options: { terms: { remove: ['dyslexia', 'Epilepsy Rowers'] } },
       },
       {
         text: 'Priya Patel has epilepsy, and she ran our half marathon 👏',
@@ -76,7 +76,7 @@ export default defineRule({
       },
       {
         text: 'Mrs Bello has fibro fog and could not come.',
-        options: { terms: { add: ['fibro fog'], remove: [] } },
+        options: { terms: { add: ['fibro fog'] } },
         messages: ['Disallowed detail of a person\'s health, "f**** f**": no consent is registered'],
       },
       {

@@ -45,7 +45,7 @@ export default defineRule({
       'A man from Sussex was jailed today for sharing indecent images and extreme pornography.',
       'On the market today: aubergines, peaches and more 🍆🍑🍅',
       { text: 'Our new bin lorries are so sexy.', options: { suggestive: false } },
-      { text: 'Tickets for Sexy Bingo are on sale.', options: { terms: { add: [], remove: ['sexy'] } } },
+      { text: 'Tickets for Sexy Bingo are on sale.', options: { terms: { remove: ['sexy'] } } },
     ],
     bad: [
       { text: 'Well, the Christmas party ended like a p0rn film', messages: ['Disallowed sexual content "p***"'] },
@@ -53,7 +53,7 @@ export default defineRule({
       { text: 'Hot in here? 🍆💦', messages: ['Disallowed emojis "****": together they are read as sexual'] },
       {
         text: 'Meet the firefighters of our saucy calendar',
-        options: { terms: { add: ['saucy'], remove: [] } },
+        options: { terms: { add: ['saucy'] } },
         messages: ['Disallowed word "s****": the configuration lists it'],
       },
     ],

@@ -28,7 +28,7 @@ export default defineRule({
       'Roadworks in Scunthorpe, Penistone and Cockermouth start on Monday. Sorry for the delay!',
       'Spotted today at Rye Harbour: three great tits and a cock pheasant 🐦',
       { text: 'What a damn good turnout at the fun run!', options: { min: 'medium' } },
-      { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { add: [], remove: ['damn'] } } },
+      { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { remove: ['damn'] } } },
     ],
     bad: [
       { text: 'Yes, the roadworks are a bloody nuisance. Nearly done!', messages: ['Disallowed swearing "b*****" (mild)'] },
@@ -40,7 +40,7 @@ export default defineRule({
       { text: 'Some pikeys have parked on the green again', messages: ['Disallowed slur "p*****"'] },
       {
         text: 'Come to our Xmas bash!',
-        options: { terms: { add: ['xmas'], remove: [] } },
+        options: { terms: { add: ['xmas'] } },
         messages: ['Disallowed word "X***": the configuration lists it'],
       },
     ],

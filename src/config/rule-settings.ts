@@ -63,17 +63,7 @@ function defaults(rule: Rule): Record<string, unknown> {
   return Object.fromEntries(Object.entries(specsOf(rule)).map(([name, spec]) => [name, spec.default]));
 }
 
-/** Options over the rule's defaults; a map, such as words to add and to remove, over its own default. */
+/** Options over the rule's defaults. */
 function merged(rule: Rule, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const specs = specsOf(rule);
-  const own = Object.entries(given).filter(([, value]) => value !== undefined);
-  return {
-    ...defaults(rule),
-    ...Object.fromEntries(
-      own.map(([name, value]) => [
-        name,
-        specs[name]?.schema.type === 'object' ? { ...(specs[name].default as object), ...(value as object) } : value,
-      ]),
-    ),
-  };
+  return { ...defaults(rule), ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }

@@ -3,7 +3,7 @@ import { clausesServedBy, draftsOf, findClause, rulesServing } from './clauses.t
 import { exampleConfig, exampleFile } from './example.ts';
 import { sentence } from './markdown.ts';
 import { isFixable } from './meta.ts';
-import { describeOptions } from './options.ts';
+import { describeChanges, describeOptions } from './options.ts';
 import { type Terminal, type TerminalOptions, terminal } from './terminal.ts';
 
 type Example = Rule['examples']['good'][number] | Rule['examples']['bad'][number];
@@ -22,6 +22,7 @@ export function explainRule(rule: Rule, policies: readonly Policy[], options: Te
   const { paragraph, item, heading, paint } = page;
   const cited = clausesServedBy(rule, policies);
   const described = describeOptions(rule);
+  const changes = describeChanges(rule);
   const when = rule.recommended ? 'in force without a policy' : 'in force only where a policy or the configuration asks for it';
   return page.join([
     paint('bold', rule.id),
@@ -32,6 +33,7 @@ export function explainRule(rule: Rule, policies: readonly Policy[], options: Te
     described.length > 0
       ? `${heading('Options')}\n${described.map(({ name, values, fallback, describe }) => item(`${name} (${values}; default ${fallback}): ${describe}`)).join('\n')}`
       : '',
+    changes && paragraph(changes, '  '),
     heading('Not reported'),
     ...examples(rule, rule.examples.good, page),
     heading('Reported'),

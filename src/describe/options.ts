@@ -25,10 +25,7 @@ function valuesOf(schema: Schema): string {
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'integer') return `a whole number${schema.minimum === undefined ? '' : `, ${schema.minimum} or more`}`;
   if (schema.type === 'array') return schema.items?.enum ? `a list of ${choices(schema.items.enum)}` : 'a list of texts';
-  if (schema.type === 'object')
-    return `an object with ${Object.keys(schema.properties ?? {})
-      .map(name => JSON.stringify(name))
-      .join(' and ')}`;
+  if (schema.type === 'object') return `lists of texts under ${choices(Object.keys(schema.properties ?? {}))}`;
   return 'a text';
 }
 
@@ -40,4 +37,10 @@ export function describeOptions(rule: Rule): OptionDescription[] {
     fallback: JSON.stringify(spec.default),
     describe: spec.describe,
   }));
+}
+
+/** How the lists that a rule's options change are changed; empty where no option changes a list. */
+export function describeChanges(rule: Rule): string {
+  const changesList = Object.values(optionsOf(rule)).some(({ schema }) => 'only' in ((schema as Schema).properties ?? {}));
+  return changesList ? 'What is under "add" joins the list, what is under "remove" leaves it, and "only" takes the place of the whole list.' : '';
 }

@@ -3,7 +3,7 @@ import { type CitedClause, clausesServedBy } from './clauses.ts';
 import { exampleConfig, exampleFile } from './example.ts';
 import { code, escapeText, fence, page, sentence, table } from './markdown.ts';
 import { isFixable } from './meta.ts';
-import { describeOptions } from './options.ts';
+import { describeChanges, describeOptions } from './options.ts';
 
 const generated = (id: string): string => `<!-- Generated from rules/${id}.ts by \`npm run generate\`. -->`;
 
@@ -68,6 +68,7 @@ export function rulePage(rule: Rule, policies: readonly Policy[]): string {
     clauseList(clausesServedBy(rule, policies)),
     '## Options',
     optionTable(rule),
+    escapeText(describeChanges(rule)),
     instead && '## What to write instead',
     instead,
     '## Not reported',

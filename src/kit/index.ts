@@ -1,3 +1,4 @@
+export * from './changes.ts';
 export type * from './clauses.ts';
 export * from './dates.ts';
 export type * from './draft.ts';

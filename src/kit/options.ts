@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import { type TermChanges, termChanges } from './changes.ts';
 
 /** One option of a rule: its type, its default and what it does. */
 export interface OptionSpec<Value> {
@@ -12,12 +12,6 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec<unknown>>>;
 
 /** The values that a rule's check receives. */
 export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: Specs[Name] extends OptionSpec<infer Value> ? Value : never };
-
-/** Words that the user adds to a rule's list, and words of it that the user wants left alone. */
-export interface TermChanges {
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-}
 
 const strings = { type: 'array', items: { type: 'string' }, uniqueItems: true } as const;
 
@@ -41,38 +35,5 @@ export const option = {
     describe,
     schema: { type: 'array', items: { enum: values }, uniqueItems: true },
   }),
-  terms: (describe: string): OptionSpec<TermChanges> => ({
-    default: { add: [], remove: [] },
-    describe,
-    schema: { type: 'object', properties: { add: strings, remove: strings }, additionalProperties: false },
-  }),
+  terms: (describe: string): OptionSpec<TermChanges> => ({ default: {}, describe, schema: termChanges }),
 };
-
-const plain = (word: string) => word.trim().toLowerCase().replace(/[‘’]/g, "'");
-
-/** Tells whether a word in lower case is in a list as the user changed it. */
-export function changedLookup(words: ReadonlySet<string>, { add, remove }: TermChanges): (word: string) => boolean {
-  const added = new Set(add.map(plain));
-  const removed = new Set(remove.map(plain));
-  return word => added.has(word) || (words.has(word) && !removed.has(word));
-}
-
-/** Whether a name is one of some names, whatever its case and with or without a leading `#` or `@`. */
-export function isOneOf(names: readonly string[], name: string): boolean {
-  if (names.length === 0) return false;
-  const bare = (word: string) => plain(word).replace(/^[#@]/, '');
-  const wanted = bare(name);
-  return names.some(each => bare(each) === wanted);
-}
-
-/** The words of a rule's list, as the user changed it: the added ones first, none of the removed ones, whatever their case. */
-export function changedWords(words: readonly string[], { add, remove }: TermChanges): string[] {
-  const removed = new Set(remove.map(plain));
-  return [...new Set([...add, ...words.filter(word => !removed.has(plain(word)))])];
-}
-
-/** The same for terms of which the rule knows more than the word; an added word comes before the list's own entry for it. */
-export function changedTerms<T extends Term>(terms: readonly T[], { add, remove }: TermChanges, added: (word: string) => T): T[] {
-  const removed = new Set(remove.map(plain));
-  return [...add.map(added), ...terms.filter(({ term }) => !removed.has(plain(term)))];
-}

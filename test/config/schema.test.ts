@@ -82,6 +82,7 @@ describe('the JSON Schema', () => {
     const bare = Object.entries<{ description?: string }>(shipped.properties).filter(([, { description }]) => !description);
     expect(bare).toEqual([]);
     const { properties } = shipped.properties.rules;
+    const words = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
     expect(Object.keys(properties)).toEqual(['*', ...families.map(family => `${family}/*`), ...rules.keys()]);
     expect(properties['profanity/*'].description).toBe('Every rule of the family profanity.');
     expect(properties['profanity/swearing'].description).toBe('Disallow what profanity/swearing finds. By default warn.');
@@ -92,12 +93,13 @@ describe('the JSON Schema', () => {
         words: {
           type: 'object',
           properties: {
-            add: { type: 'array', items: { type: 'string' }, uniqueItems: true },
-            remove: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+            add: { ...words, description: 'Words to add.' },
+            remove: { ...words, description: 'Words to leave out.' },
+            only: { ...words, description: 'Words in place of the whole list.' },
           },
           additionalProperties: false,
           description: 'Words to add and to leave alone.',
-          default: { add: [], remove: [] },
+          default: {},
         },
         most: { type: 'integer', minimum: 0, description: 'How many are let pass.', default: 0 },
       },

@@ -39,7 +39,9 @@ A ring number leads to its owner. Whoever reads it can look up where the bird, a
 | \`name\` | a text | \`""\` | What the bird is called |
 | \`species\` | one of "pigeon", "dove" | \`"pigeon"\` | Which birds |
 | \`colours\` | a list of "red", "blue" | \`["red"]\` | Which rings |
-| \`words\` | an object with "add" and "remove" | \`{"add":[],"remove":[]}\` | Other words for a ring |
+| \`words\` | lists of texts under "add", "remove", "only" | \`{}\` | Other words for a ring |
+
+What is under "add" joins the list, what is under "remove" leaves it, and "only" takes the place of the whole list.
 
 `);
     expect(rulePage(plainRule, [])).toContain('## Options\n\nIt has no options.\n\n## Not reported\n');

@@ -27,8 +27,11 @@ Options
   - name (a text; default ""): What the bird is called
   - species (one of "pigeon", "dove"; default "pigeon"): Which birds
   - colours (a list of "red", "blue"; default ["red"]): Which rings
-  - words (an object with "add" and "remove"; default {"add":[],"remove":[]}):
-    Other words for a ring
+  - words (lists of texts under "add", "remove", "only"; default {}): Other
+    words for a ring
+
+  What is under "add" joins the list, what is under "remove" leaves it, and
+  "only" takes the place of the whole list.
 
 Not reported
 

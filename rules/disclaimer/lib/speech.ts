@@ -1,6 +1,6 @@
 import {
   type Confidence,
-  changedWords,
+  changedWordLists,
   type Hit,
   type Range,
   type Settings,
@@ -30,15 +30,17 @@ export function speechTerms({ organisation }: Pick<Settings, 'organisation'>, ch
   const names = [...own.flatMap(name => (/^the\s/i.test(name) ? [name] : [name, `the ${name}`])), ...lists.bodies];
   const terms = (phrases: readonly string[]) => Array.from(new Set(phrases), term => ({ term }));
   const named = (phrases: readonly string[]) => terms(phrases.flatMap(phrase => names.map(name => phrase.replace('{}', () => name))));
-  const kept = (phrases: readonly string[]) => changedWords(phrases, { add: [], remove: changes.remove });
+  const { voice, behalf, stance, official } = lists;
+  const ours = [...lists.ours, ...own.map(name => `our ${name}`)];
+  const left = changedWordLists({ voice, behalf, stance, ours, official }, changes);
   return {
-    voice: named(changedWords(lists.voice, changes)),
-    behalf: named(kept(lists.behalf)),
-    stance: named(kept(lists.stance)),
-    ours: terms(kept([...lists.ours, ...own.map(name => `our ${name}`)])),
+    voice: named(left.voice),
+    behalf: named(left.behalf),
+    stance: named(left.stance),
+    ours: terms(left.ours),
     decisions: terms(lists.decisions),
     courtesies: terms(lists.courtesies),
-    official: terms(kept(lists.official)),
+    official: terms(left.official),
   };
 }
 

@@ -1,4 +1,14 @@
-import { type Account, changedWords, type Hit, type Platform, type Term, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import {
+  type Account,
+  addedWords,
+  changedWordLists,
+  changedWords,
+  type Hit,
+  type Platform,
+  type Term,
+  type TermChanges,
+  type Text,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/party-matters.json' with { type: 'json' };
 import { handlesOf, partsOf } from './handles.ts';
 
@@ -9,14 +19,14 @@ const terms = (list: readonly string[]): Term[] => list.map(term => ({ term }));
 /** Words by which a councillor's post shows that it is about party politics. A phrase to remove that no list has is a safe one. */
 export function partyTerms(changes: TermChanges) {
   const { parties, words, campaigning } = lists;
-  const removed = { add: [], remove: changes.remove };
-  const phrases = changedWords(changes.remove, { add: [], remove: [...parties, ...words, ...campaigning] });
+  const left = changedWordLists({ parties, words, campaigning }, changes);
+  const phrases = changedWords(changes.remove ?? [], { remove: [...parties, ...words, ...campaigning] });
   return {
-    parties: terms(changedWords(parties, changes)),
-    words: terms(changedWords(words, removed)),
+    parties: terms(left.parties),
+    words: terms(left.words),
     company: terms(lists.company),
-    campaigning: terms(changedWords(campaigning, removed)),
-    safe: terms(changedWords(lists.safe, { add: phrases, remove: changes.add })),
+    campaigning: terms(left.campaigning),
+    safe: terms(changedWords(lists.safe, { add: phrases, remove: addedWords(changes) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import { changedWordLists, changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/campaign.json' with { type: 'json' };
 import { isCapitalised, neighbours, startsSentence } from './words.ts';
 
@@ -6,17 +6,18 @@ const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
 /** The lists to find, with the user's changes to slogans and to the phrases of campaigners. */
 export function advocacyTerms({ slogans, phrases }: Readonly<Record<'slogans' | 'phrases', TermChanges>>) {
-  const kept = (list: readonly string[]) => terms(changedWords(list, { add: [], remove: phrases.remove }));
+  const { voting, asking, calls, campaigning, inPolitics, activism, imprint } = lists;
+  const left = changedWordLists({ campaigning, voting, asking, calls, inPolitics, activism, imprint }, phrases);
   return {
     slogan: terms(changedWords(lists.slogans, slogans)),
-    voting: kept(lists.voting),
-    asking: kept(lists.asking),
-    calls: kept(lists.calls),
-    campaigning: terms(changedWords(lists.campaigning, phrases)),
-    inPolitics: kept(lists.inPolitics),
-    activism: kept(lists.activism),
+    voting: terms(left.voting),
+    asking: terms(left.asking),
+    calls: terms(left.calls),
+    campaigning: terms(left.campaigning),
+    inPolitics: terms(left.inPolitics),
+    activism: terms(left.activism),
     registration: terms(lists.registration),
-    imprint: kept(lists.imprint),
+    imprint: terms(left.imprint),
   };
 }
 

@@ -1,4 +1,13 @@
-import { type Confidence, changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import {
+  addedWords,
+  type Confidence,
+  changedWordLists,
+  changedWords,
+  type Hit,
+  type Range,
+  type TermChanges,
+  type Text,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
 import { isJoinedAfter, isJoinedBefore, isRemark, type Judgement, wordsBetween } from './criticism-grammar.ts';
 import { firstAfter } from './ranges.ts';
@@ -24,16 +33,15 @@ const nearest = 3;
 
 /** The lists to find, with words for governments and words that judge that the user adds or removes. */
 export function criticismTerms(targets: TermChanges, words: TermChanges) {
-  const terms = (list: readonly string[], changes: TermChanges) => changedWords(list, changes).map(term => ({ term }));
-  const removed = { add: [], remove: words.remove };
-  const plain = { add: [], remove: [] };
+  const terms = (list: readonly string[]) => list.map(term => ({ term }));
+  const { qualities, verdicts, harms, mild, sins, acts, feelings } = lists;
+  const judging = changedWordLists({ qualities, verdicts, harms, mild, sins, acts, feelings }, words);
   return {
-    ...Object.fromEntries(judgements.map(name => [name, terms(lists[name], removed)])),
-    qualities: terms(lists.qualities, words),
-    targets: terms(lists.targets, targets),
-    safe: terms(lists.safe, { add: targets.remove, remove: targets.add }),
-    attribution: terms(lists.attribution, plain),
-    past: terms(lists.past, plain),
+    ...Object.fromEntries(judgements.map(name => [name, terms(judging[name])])),
+    targets: terms(changedWords(lists.targets, targets)),
+    safe: terms(changedWords(lists.safe, { add: targets.remove, remove: addedWords(targets) })),
+    attribution: terms(lists.attribution),
+    past: terms(lists.past),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOneOf, type TermChanges } from '../../../src/kit/index.ts';
+import { changedName, type TermChanges } from '../../../src/kit/index.ts';
 import lists from '../lists/campaign.json' with { type: 'json' };
 
 const known = new Set(lists.hashtags);
@@ -30,9 +30,9 @@ const notParty = /(?:Child|Slave|Forced|Manual|Skilled|Cheap|Migrant|Internation
 const birth = /\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|workforce|genom|genetic)/i;
 
 /** Whether a hashtag is a party's or a campaign's for or against one, or the user adds it; `text` is what it stands in. */
-export function isPartyTag(tag: string, text: string, { add, remove }: TermChanges): boolean {
-  if (isOneOf(remove, tag)) return false;
-  if (isOneOf(add, tag)) return true;
+export function isPartyTag(tag: string, text: string, changes: TermChanges): boolean {
+  const decided = changedName(tag, changes);
+  if (decided !== undefined) return decided;
   const lower = tag.toLowerCase();
   const capitals = ordinary[lower];
   if (capitals) return capitals.test(tag) && !birth.test(text);

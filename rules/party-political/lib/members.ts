@@ -1,4 +1,4 @@
-import { type Hit, isOneOf, type Nation, type Range, type Settings, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import { changedName, type Hit, type Nation, type Range, type Settings, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/pre-election.json' with { type: 'json' };
 import { profileHandle } from './profiles.ts';
 import { isCapitalised, type Neighbour, neighbours, overlapsAny } from './words.ts';
@@ -73,17 +73,16 @@ export function politicians(text: Text, hits: (list: string) => readonly Hit[], 
     });
 }
 
-const none: TermChanges = { add: [], remove: [] };
 const memberHandle = /[a-z_](?:MP|MSP|MLA)_?\d*$/;
 const anyCaseHandle = /^cllr|cllr$|councillor/i;
 
 /** Mentions of, and links to, accounts of politicians: registered ones, those whose handle says so, and with the user's changes. */
-export function* memberAccounts(text: Text, { accounts }: Settings, { add, remove }: TermChanges = none): Generator<Range> {
+export function* memberAccounts(text: Text, { accounts }: Settings, changes: TermChanges = {}): Generator<Range> {
   const members = new Set(
     accounts.filter(({ kind }) => kind === 'member').flatMap(({ handles }) => Object.values(handles).map(handle => bare(handle ?? ''))),
   );
   const isMember = (handle: string) =>
-    !isOneOf(remove, handle) && (members.has(bare(handle)) || memberHandle.test(handle) || anyCaseHandle.test(handle) || isOneOf(add, handle));
+    changedName(handle, changes) ?? (members.has(bare(handle)) || memberHandle.test(handle) || anyCaseHandle.test(handle));
   for (const { start, end, handle } of text.mentions) if (isMember(handle)) yield { start, end };
   for (const { start, end, url } of text.links) {
     const handle = profileHandle(url);

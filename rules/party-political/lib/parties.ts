@@ -1,4 +1,14 @@
-import { changedTerms, changedWords, isOneOf, type Nation, option, type Term, type TermChanges } from '../../../src/kit/index.ts';
+import {
+  addedWords,
+  changedName,
+  changedTermLists,
+  changedTerms,
+  changedWords,
+  type Nation,
+  option,
+  type Term,
+  type TermChanges,
+} from '../../../src/kit/index.ts';
 import data from '../lists/parties.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
 
@@ -47,15 +57,12 @@ interface PartyChanges {
   readonly politicians?: TermChanges;
 }
 
-const none: TermChanges = { add: [], remove: [] };
-
 /** Names of parties, of their politicians, and other things that share words with them. A party of one nation is known by an ordinary word only there. */
 export function partyTerms(
   nation: Nation | undefined,
   changes: PartyChanges,
 ): Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Term<PartyTerm>[]>> {
   const own = (name: string) => named(name, name);
-  const removed = { add: [], remove: changes.parties.remove };
   const isHere = (party: Party) => !party.nation || !nation || nation === 'uk' || nation === party.nation;
   const names = [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(own)];
   const weak = [
@@ -63,12 +70,11 @@ export function partyTerms(
     ...data.localWeak.map(name => named(name, name, 'people')),
   ];
   const people = parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name)));
-  const phrases = changedWords(changes.parties.remove, { add: [], remove: [...names, ...weak].map(({ term }) => term) });
+  const phrases = changedWords(changes.parties.remove ?? [], { remove: [...names, ...weak].map(({ term }) => term) });
   return {
-    names: changedTerms(names, changes.parties, own),
-    weak: changedTerms(weak, removed, own),
-    people: changedTerms(people, changes.politicians ?? none, own),
-    safe: changedWords(safe.phrases, { add: phrases, remove: changes.parties.add }).map(term => ({ term })),
+    ...changedTermLists({ names, weak }, changes.parties, own),
+    people: changedTerms(people, changes.politicians ?? {}, own),
+    safe: changedWords(safe.phrases, { add: phrases, remove: addedWords(changes.parties) }).map(term => ({ term })),
   };
 }
 
@@ -79,10 +85,10 @@ const notParty = /(?:child|forced|slave|international|migrant)_?labour|labour.*(
 const tories = /(?:^|[a-z\d_])Tories(?![a-z])|(?:^|_)tories(?![a-z])/;
 
 /** The party whose account a handle is, by name or by its looks (`@CamdenLibDems`), or because the user adds it; undefined for other handles. */
-export function partyOfHandle(handle: string, { add, remove }: TermChanges = none): string | undefined {
+export function partyOfHandle(handle: string, changes: TermChanges = {}): string | undefined {
   const bare = handle.replace(/@.*$/, '');
-  if (isOneOf(remove, bare)) return undefined;
-  if (isOneOf(add, bare)) return bare;
+  const decided = changedName(bare, changes);
+  if (decided !== undefined) return decided ? bare : undefined;
   const local = notParty.test(bare) ? null : (localHandle.exec(bare) ?? tories.exec(bare));
   return byHandle.get(bare.toLowerCase()) ?? local?.[0].toLowerCase();
 }

@@ -1,4 +1,14 @@
-import { type Confidence, changedWords, type Hit, isOneOf, type Nation, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import {
+  type Confidence,
+  changedName,
+  changedWordLists,
+  changedWords,
+  type Hit,
+  type Nation,
+  type Range,
+  type TermChanges,
+  type Text,
+} from '../../../src/kit/index.ts';
 import context from '../lists/context.json' with { type: 'json' };
 import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
@@ -20,15 +30,18 @@ const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
 /** The lists to find, where politicians are told by their party and by campaigning. */
 export function politicianTerms(nation: Nation | undefined, changes: Readonly<Record<'parties' | 'offices' | 'words', TermChanges>>) {
-  const removed = { add: [], remove: changes.words.remove };
+  const { campaigning, credit, praise } = changedWordLists(
+    { campaigning: lists.campaigning, credit: lists.credit, praise: lists.praise },
+    changes.words,
+  );
   return {
     ...partyTerms(nation, changes),
     titles: terms(members.titles),
     seats: terms(members.seats),
     offices: terms(changedWords(lists.offices, changes.offices)),
-    campaigning: terms(changedWords(lists.campaigning, changes.words)),
-    credit: terms(changedWords(lists.credit, removed)),
-    praise: terms(changedWords(lists.praise, removed)),
+    campaigning: terms(campaigning),
+    credit: terms(credit),
+    praise: terms(praise),
     memberOf: terms(lists.parties),
   };
 }
@@ -39,10 +52,11 @@ const sureShape = /[a-z_](?:MP|MSP|MLA)_?\d*$|^(?:MP|MSP|MLA)_/;
 const likelyShape = /^cllr|cllr$|councillor|[b-df-hj-np-tv-z]{1,2}msp$|[b-df-hj-np-tv-z]mp$|[a-z]snp$/i;
 const memberOfSenedd = /[a-z_]M[Ss]$|[a-z_]AS$/;
 
-/** How surely a handle is a politician's, by name or by its looks, or because it is one of `added`; undefined for others, and for those of parties. */
-export function politicianHandle(handle: string, nation: Nation | undefined, added: readonly string[] = []): Confidence | undefined {
+/** How surely a handle is a politician's, by name or by its looks, or because the user adds it; undefined for others, and for those of parties. */
+export function politicianHandle(handle: string, nation: Nation | undefined, changes: TermChanges = {}): Confidence | undefined {
   const bare = handle.replace(/@.*$/, '').replace(/\.bsky\.social$/i, '');
-  if (isOneOf(added, bare)) return 'medium';
+  const decided = changedName(bare, changes);
+  if (decided !== undefined) return decided ? 'medium' : undefined;
   if (partyOfHandle(bare)) return undefined;
   if (known.has(bare.toLowerCase()) || sureShape.test(bare)) return 'medium';
   return likelyShape.test(bare) || (nation === 'wales' && memberOfSenedd.test(bare)) ? 'low' : undefined;
@@ -72,12 +86,12 @@ export function* namedPoliticians(text: Text, hits: Find, references: readonly R
 export function* politicianAccounts(
   text: Text,
   allowed: ReadonlySet<string>,
-  added: readonly string[],
+  changes: TermChanges,
   nation: Nation | undefined,
 ): Generator<Politician> {
   const linked = text.links.map(({ start, end, url }) => ({ start, end, handle: profileHandle(url) }));
   for (const { start, end, handle } of [...text.mentions, ...linked]) {
-    const confidence = handle === undefined || allowed.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation, added);
+    const confidence = handle === undefined || allowed.has(handle.toLowerCase()) ? undefined : politicianHandle(handle, nation, changes);
     if (confidence && !neighbours(text, { start, end }, 3).before.some(({ lower }) => offices.has(lower)))
       yield { start, end, kind: 'account', confidence };
   }

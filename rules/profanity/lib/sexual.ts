@@ -40,7 +40,7 @@ export function sexualWords(suggestive: boolean, changes: TermChanges): SexualTe
 
 /** Innocent phrases that hold one of the words, and those that the organisation wants left alone. */
 export function safeSexualWords(changes: TermChanges): Term[] {
-  return [...changes.remove, ...sexual.safe.flatMap(forms).flatMap(writings)].map(term => ({ term }));
+  return [...(changes.remove ?? []), ...sexual.safe.flatMap(forms).flatMap(writings)].map(term => ({ term }));
 }
 
 /** Emojis that are read as sexual where they stand together, whatever their skin tone. */

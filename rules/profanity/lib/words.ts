@@ -40,7 +40,7 @@ function compounds(grade: 'medium' | 'strong'): WordTerm[] {
 }
 
 /** The words to find, each once: of the grade `min` and above, slurs, and those of the organisation. */
-export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
+export function swearWords(min: Grade, changes: TermChanges): readonly WordTerm[] {
   const from = grades.indexOf(min);
   const listed = [
     ...fromEntries(swearing.strong, 'strong'),
@@ -60,7 +60,7 @@ export function swearWords(min: Grade, changes: TermChanges): WordTerm[] {
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges): Term[] {
   return [
-    ...[...changes.remove, ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
+    ...[...(changes.remove ?? []), ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
     ...safe.part.map(term => ({ term, match: 'part' as const })),
   ];
 }

@@ -49,7 +49,7 @@ new RuleTester().run('handle-naming/unregistered-account', rule, {
     on(['x'], 'Also on @OrwickCouncil.bsky.social'),
   ],
   invalid: [
-    { ...post('Ask @StHelensBeach'), options: { services: { add: ['beach'], remove: [] } }, messages: [mention('@StHelensBeach')] },
+    { ...post('Ask @StHelensBeach'), options: { services: { add: ['beach'] } }, messages: [mention('@StHelensBeach')] },
     { ...post('Story time: @StHelensLibraries'), messages: [mention('@StHelensLibraries')] },
     { ...post('@StHelens_Bins and @sthelenshighways'), messages: [mention('@StHelens_Bins'), mention('@sthelenshighways')] },
     { ...post('@StHelensCouncilNews'), messages: [mention('@StHelensCouncilNews')] },

@@ -11,8 +11,8 @@ const slogan = (text: string) => `Disallowed campaign slogan "${text}"`;
 
 new RuleTester().run('party-political/party-advocacy', rule, {
   valid: [
-    { text: 'The bowls club is winning here.', options: { slogans: { add: [], remove: ['Winning Here'] } } },
-    { text: 'Vote for me, says the vole', options: { phrases: { add: [], remove: ['Vote for me'] } } },
+    { text: 'The bowls club is winning here.', options: { slogans: { remove: ['Winning Here'] } } },
+    { text: 'Vote for me, says the vole', options: { phrases: { remove: ['Vote for me'] } } },
     'Vote for us in the LGC awards: our gritters are finalists!',
     'Vote for your favourite name for the new gritter. Voting closes on Sunday.',
     { text: 'We’re asking for your vote: bowl or street?', meta: { poll: ['Bowl', 'Street'] } },

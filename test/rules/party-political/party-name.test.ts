@@ -13,8 +13,8 @@ const ni = { config: { organisation: { nation: 'northern-ireland' } } };
 
 new RuleTester().run('party-political/party-name', partyName, {
   valid: [
-    { text: 'Reform councillors of the Labour Party Library', options: { parties: { add: [], remove: ['reform', 'the Labour Party Library'] } } },
-    { text: 'Hythe Forward First School', options: { parties: { add: ['Hythe Forward'], remove: [] } } },
+    { text: 'Reform councillors of the Labour Party Library', options: { parties: { remove: ['reform', 'the Labour Party Library'] } } },
+    { text: 'Hythe Forward First School', options: { parties: { add: ['Hythe Forward'] } } },
     // Labour
     'Labour wards at the Royal are open to partners day and night.',
     'In labour? Call the maternity line before you set off. Our midwives are members of your team.',
@@ -71,11 +71,11 @@ new RuleTester().run('party-political/party-name', partyName, {
       options: { accounts: ['corporate'] },
       config: { accounts: [{ id: 'sam', kind: 'personal' }] },
     },
-    { text: 'The Green Party Hall is open for bookings', options: { allow: ['green party'] } },
+    { text: 'The Green Party Hall is open for bookings', options: { parties: { remove: ['green party hall'] } } },
   ],
   invalid: [
-    { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { add: [], remove: ['Reform'] } } },
-    { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['labour ward'], remove: [] } } },
+    { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { remove: ['Reform'] } } },
+    { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['labour ward'] } } },
     { text: 'Vote Labour. VOTE LABOUR!', messages: named('Vote Labour', 'VOTE LABOUR') },
     { text: 'The council’s Labour leader and the Conservative group agreed.', messages: named('Labour', 'Conservative') },
     { text: 'Labour’s plan for the high street goes to committee.', messages: named('Labour') },

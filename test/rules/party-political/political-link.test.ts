@@ -10,8 +10,8 @@ const links = (...found: string[]) => found.map(link => `Disallowed link to a po
 
 new RuleTester().run('party-political/political-link', rule, {
   valid: [
-    { text: 'https://hythe.libdems.org.uk', options: { domains: { add: [], remove: ['LibDems.org.uk'] } } },
-    { text: 'https://nothythefirst.example', options: { domains: { add: ['hythefirst.example'], remove: [] } } },
+    { text: 'https://hythe.libdems.org.uk', options: { domains: { remove: ['LibDems.org.uk'] } } },
+    { text: 'https://nothythefirst.example', options: { domains: { add: ['hythefirst.example'] } } },
     'https://www.electoralcommission.org.uk/i-am-a/voter and https://whocanivotefor.co.uk',
     'https://www.hythe.gov.uk/labour-market and https://conservatives.hythe.gov.uk/minutes',
     'https://stories.org.uk https://factories.co.uk https://laboratories.com',
@@ -21,12 +21,12 @@ new RuleTester().run('party-political/political-link', rule, {
     'https://www.bbc.co.uk/news/labour-conservatives-libdems',
     'https://www.gov.scot/snp https://www.ncbi.nlm.nih.gov/snp/rs123',
     'https://notlabour.example.com/a.labour.org.uk',
-    { text: 'From https://archive.labour.org.uk', options: { allow: ['archive.labour.org.uk'] } },
+    { text: 'From https://archive.labour.org.uk', options: { domains: { remove: ['archive.labour.org.uk'] } } },
   ],
   invalid: [
     {
       text: 'https://www.hythefirst.example and https://bsky.app/profile/hythe1st',
-      options: { domains: { add: ['HytheFirst.example'], remove: [] }, handles: { add: ['hythe1st'], remove: [] } },
+      options: { domains: { add: ['HytheFirst.example'] }, handles: { add: ['hythe1st'] } },
       messages: links('https://www.hythefirst.example', 'https://bsky.app/profile/hythe1st'),
     },
     { text: 'labour.org.uk and https://www.conservatives.com/plan', messages: links('labour.org.uk', 'https://www.conservatives.com/plan') },

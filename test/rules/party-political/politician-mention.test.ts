@@ -54,7 +54,7 @@ describe('party-political/politician-mention', () => {
   it('knows registered and allowed accounts', async () => {
     const accounts = [{ id: 'cllr-shah', kind: 'member', handles: { x: '@CllrAnnShah' } }];
     expect(await reported(rule, { text: 'Ask @cllrannshah or @CllrBobCole', config: { accounts } })).toEqual(['account "@CllrBobCole"']);
-    expect(await reported(rule, { text: 'Ask @CllrBobCole', options: { allow: ['@CllrBobCole'] } })).toEqual([]);
+    expect(await reported(rule, { text: 'Ask @CllrBobCole', options: { handles: { remove: ['@CllrBobCole'] } } })).toEqual([]);
   });
 
   it('adds in a pre-election period only what that rule does not report', async () => {

@@ -35,7 +35,7 @@ new RuleTester().run('personal-data/case-reference', caseReference, {
     'Case study 12345: how Ngozi’s café cut its waste',
     'https://my.example.gov.uk/case?ref=CAS-123456 #case123456',
     'We’ve logged this as CAS-123456',
-    { text: 'Your claim 12345678 is paid.', options: { cues: { add: [], remove: ['Claim'] } } },
+    { text: 'Your claim 12345678 is paid.', options: { cues: { remove: ['Claim'] } } },
     { text: 'CTX-204417 and CTX-000000', options: { forms: ['ctx-######'], allowForms: ['CTX-######'] } },
     { text: 'Planning application 25/01234/FUL was approved 🎉', meta: { platforms: ['yammer'] } },
   ],

@@ -13,8 +13,8 @@ const bad = (text: string, masked: string, clues: string) => ({
 
 new RuleTester().run('personal-data/indirect-identifier', indirect, {
   valid: [
-    { text: 'The deaf caretaker in Burnt Oak', options: { traits: { add: [], remove: ['Deaf'] } } },
-    { text: 'The caretaker in Burnt Oak who fell', options: { events: { add: [], remove: ['Who fell'] } } },
+    { text: 'The deaf caretaker in Burnt Oak', options: { traits: { remove: ['Deaf'] } } },
+    { text: 'The caretaker in Burnt Oak who fell', options: { events: { remove: ['Who fell'] } } },
     // One clue, or none that leads to a home
     'A resident of Mill Lane asked when the road would open.',
     'Our oldest volunteer in Haddlesea is 104 today 🎂',
@@ -42,7 +42,7 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
     'Jane Smith, the 84-year-old widow from Burnt Oak, cut the ribbon ✂️',
     'Congratulations to the 92-year-old grandmother Ethel Brown from Hendon!',
     'https://example.org/the-84-year-old-widow-from-Burnt-Oak #TheWidowFromFlat4',
-    { text: 'the 84-year-old widow from Burnt Oak', options: { roles: { add: [], remove: ['Widow'] } } },
+    { text: 'the 84-year-old widow from Burnt Oak', options: { roles: { remove: ['Widow'] } } },
   ],
   invalid: [
     bad(
@@ -82,7 +82,7 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
     bad('“A widow in her eighties from Church Lane” gave us a cheque', 'A w**** ** h** e******* f*** C***** L***', 'age, role, home and place'),
     {
       ...bad('The 51-year-old beadle from Foulby Top', 'T** 5********** b***** f*** F***** T**', 'age, role and place'),
-      options: { roles: { add: ['beadle'], remove: [] } },
+      options: { roles: { add: ['beadle'] } },
     },
   ],
 });

@@ -40,7 +40,7 @@ new RuleTester().run('personal-data/named-person', namedPerson, {
     { text: 'Ada Okafor reports', config: { authors: [{ id: 'a.okafor', name: 'Ada Okafor' }] } },
     { text: 'Ask Nuala Byrne', config: { accounts: [{ id: 'libraries', kind: 'service', handles: {}, owner: 'Nuala Byrne' }] } },
     { text: 'Ask Nuala Byrne', options: { allowNames: ['nuala byrne'] } },
-    { text: 'Lollipop lady Nuala Byrne retires', options: { offices: { add: ['lollipop lady'], remove: [] } } },
+    { text: 'Lollipop lady Nuala Byrne retires', options: { offices: { add: ['lollipop lady'] } } },
     // No person
     'Thank you all! Dave, Priya and Wojtek were great.',
     '@priya_patel #PriyaPatel https://example.org/Priya-Patel',
@@ -77,7 +77,7 @@ new RuleTester().run('personal-data/named-person', namedPerson, {
     bad('Please call Mrs Patel on 07700 900123', 'M** P****'),
     { text: 'Poppy Patel', messages: [found('P**** P****')], config: { consents } },
     { text: 'Mr Okafor', messages: [found('M* O*****')], config: { authors: [{ id: 'a', name: 'Okafor' }] } },
-    { text: 'Mayor Nuala Byrne', messages: [found('N**** B****')], options: { offices: { add: [], remove: ['mayor'] } } },
+    { text: 'Mayor Nuala Byrne', messages: [found('N**** B****')], options: { offices: { remove: ['mayor'] } } },
   ],
 });
 

@@ -13,8 +13,8 @@ const contacts = ['Guildhall, 3 Guildhall Yard, Norbridge LN19 4AB'];
 
 new RuleTester().run('personal-data/postal-address', postalAddress, {
   valid: [
-    { text: 'The bothy, 12 Acacia Avenue, HA8 0ZZ', options: { venues: { add: ['Bothy'], remove: [] } } },
-    { text: 'The kiln moved to 12 acacia court.', options: { homes: { add: [], remove: ['Moved to'] } } },
+    { text: 'The bothy, 12 Acacia Avenue, HA8 0ZZ', options: { venues: { add: ['Bothy'] } } },
+    { text: 'The kiln moved to 12 acacia court.', options: { homes: { remove: ['Moved to'] } } },
     '📍 17 Market Place, Norbridge LN20 4RB',
     'Find us at Neuadd y Dref, 2 Heol y Castell, Aberteifi SA43 1JL 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
     'Saturday, 10am to noon: seed swap, 45 Mill Road, LN19 5QX 🌱',

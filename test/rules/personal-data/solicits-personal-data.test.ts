@@ -39,7 +39,7 @@ new RuleTester().run('personal-data/solicits-personal-data', solicits, {
     'What is your address worth? A talk on street names, 7pm',
     'What’s your date of birth? A quiz for Amara, Mei Ling and Agnieszka’s class',
     'https://example.org/reply-with-your-address #ReplyWithYourAddress',
-    { text: 'Comment your address below', options: { terms: { add: [], remove: ['Address'] } } },
+    { text: 'Comment your address below', options: { terms: { remove: ['Address'] } } },
     { text: 'DM us your account number', options: { directMessages: 'allow' } },
   ],
   invalid: [
@@ -68,7 +68,7 @@ new RuleTester().run('personal-data/solicits-personal-data', solicits, {
     {
       text: 'Vote!',
       meta: { first_comment: 'Reply with your poll number', poll: ['A', 'B'] },
-      options: { terms: { add: ['poll number'], remove: [] } },
+      options: { terms: { add: ['poll number'] } },
       messages: ['Disallowed request in public for "your poll number"'],
     },
     message('Text us your reg number and we’ll cancel the ticket', 'your reg number'),

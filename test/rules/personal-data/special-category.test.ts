@@ -11,8 +11,8 @@ const bad = (text: string, kind: string, ...masked: string[]) => ({ text, messag
 
 new RuleTester().run('personal-data/special-category', specialCategory, {
   valid: [
-    { text: 'Sam Jones has Asthma.', options: { terms: { add: [], remove: ['asthma'] } } },
-    { text: 'Sam Jones suffers from depression glass.', options: { terms: { add: [], remove: ['depression glass'] } } },
+    { text: 'Sam Jones has Asthma.', options: { terms: { remove: ['asthma'] } } },
+    { text: 'Sam Jones suffers from depression glass.', options: { terms: { remove: ['depression glass'] } } },
     // Services
     'Our foster carers are amazing. Could you care for a child in care? ❤️ #Fostering',
     'Book your cancer screening. Bowel cancer kits arrive by post at 54 📬',
@@ -55,7 +55,7 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     '@MacmillanCancer your cancer support line is great. @NHSuk If you have diabetes, get a flu jab',
     'https://example.org/priya-patel-has-cancer #PriyaHasCancer',
     // As configured
-    { text: 'Priya Patel has Covid', options: { terms: { add: [], remove: ['COVID'] } } },
+    { text: 'Priya Patel has Covid', options: { terms: { remove: ['COVID'] } } },
     { text: 'Priya Patel is a Sikh', options: { kinds: ['health'] } },
     { text: 'Mrs Patel has dementia', config: { consents: [{ person: 'Priya Patel', covers: ['story'] }] } },
   ],
@@ -97,7 +97,7 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     bad('Mrs Jones is in arrears with her rent', 'hardship', 'i* a******'),
     { text: 'A lovely day', meta: { images: [{ alt: 'Ngozi Eze is deaf' }] }, messages: [about('health', 'd***')] },
     { text: 'Sorry about your eviction.', meta: { reply_to: '@mei_l' }, messages: [about('hardship', 'e*******')] },
-    { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'], remove: [] } }, messages: [about('health', 'g***')] },
+    { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'] } }, messages: [about('health', 'g***')] },
     {
       text: 'Colin Dugdale was fined at Willesden Magistrates’ Court.',
       options: { proceedings: true },
