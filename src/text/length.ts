@@ -1,5 +1,6 @@
 import { type Link, type Platform, platformLimits } from '../kit/index.ts';
 import { findMentions } from './entities.ts';
+import { findLinks } from './links.ts';
 
 /** Emoji as X's parser takes them: © and ® only with a variation selector. */
 const emoji =
@@ -46,12 +47,8 @@ function codePoints(text: string): number {
 
 const counters = { weighted, graphemes, 'code points': codePoints };
 
-/** X leaves `gov.uk` alone: a bare country domain without subdomain or path, `.co` and `.tv` excepted. */
-function isShortened(link: Link, platform: Platform): boolean {
-  const scheme = link.url.includes('://');
-  if (platform === 'mastodon') return scheme;
-  return scheme ? link.host.includes('.') : !/^[^./]+\.(?!co$|tv$)[a-z]{2}$/i.test(link.url);
-}
+/** Mastodon makes links of what has a scheme; X of every domain, and of nothing that is none, such as `http://intranet`. */
+const isShortened = ({ url, host }: Link, platform: Platform) => (platform === 'mastodon' ? url.includes('://') : host.includes('.'));
 
 /**
  * How long a platform counts a text, in the platform's own unit: X weighs code points and counts every link 23; Mastodon counts links 23
@@ -61,7 +58,8 @@ export function lengthOn(value: string, links: readonly Link[], platform: Platfo
   const { unit, linkLength } = platformLimits[platform];
   const count = counters[unit];
   const replaced: { start: number; end: number; length: number }[] = [];
-  if (linkLength) for (const link of links) if (isShortened(link, platform)) replaced.push({ ...link, length: linkLength });
+  const shortened = platform === 'x' ? findLinks(value, 'certain') : links;
+  if (linkLength) for (const link of shortened) if (isShortened(link, platform)) replaced.push({ ...link, length: linkLength });
   if (platform === 'mastodon') {
     for (const { start, end, handle } of findMentions(value, links)) {
       const host = handle.indexOf('@');

@@ -1,6 +1,7 @@
 import type { Hashtag, Link, Mention, Person, Platform, Range, Span, Text, Word } from '../kit/index.ts';
-import { findHashtags, findLinks, findMentions } from './entities.ts';
+import { findHashtags, findMentions } from './entities.ts';
 import { lengthOn } from './length.ts';
+import { findLinks } from './links.ts';
 import { findSentences, findWords } from './words.ts';
 
 let people: Promise<typeof import('./people.ts')> | undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Platform, platformLimits, platforms } from '../../src/kit/index.ts';
-import { findLinks } from '../../src/text/entities.ts';
 import { lengthOn } from '../../src/text/length.ts';
+import { findLinks } from '../../src/text/links.ts';
 
 const lengthOf = (text: string, platform: Platform) => lengthOn(text, findLinks(text), platform);
 
@@ -11,7 +11,9 @@ describe('lengthOn', () => {
     ['x', 'Bins on Monday.', 15],
     ['x', 'See https://hythe.gov.uk and https://www.hythe.gov.uk/a/very/long/address/of/a/page now', 59],
     ['x', 'See hythe.gov.uk', 27],
-    ['x', 'gov.uk gov.uk/x', 30],
+    ['x', 'gov.uk gov.uk/x', 47],
+    ['x', 'We did it.So proud', 36],
+    ['mastodon', 'We did it.So proud', 18],
     ['x', 'https://intranet/hr', 19],
     ['x', 'é and e\u0301 – “quoted” …', 21],
     ['x', '日本 저찀', 9],
