@@ -4,7 +4,8 @@ import { blankDirectives } from './directives.ts';
 
 /** The draft as rules see it: directives blanked, its account looked up, its platforms and time settled. */
 export function createDraft(raw: RawDraft, config: ResolvedConfig, now: string): Draft {
-  const texts = raw.texts.map(({ field, value }) => createText(field, field === 'text' ? blankDirectives(value) : value));
+  const { names } = config.settings;
+  const texts = raw.texts.map(({ field, value }) => createText(field, field === 'text' ? blankDirectives(value) : value, names));
   const body = texts.find(text => text.field === 'text') ?? createText('text', '');
   const accountName = raw.meta.account ?? config.account;
   const account = accountName === undefined ? undefined : findAccount(accountName, config.settings.accounts);

@@ -28,7 +28,7 @@ const bare = (name: string) => plain(name).replace(/^[#@]/, '');
 export const addedWords = ({ add = [], only = [] }: TermChanges): readonly string[] => [...add, ...only];
 
 /** What the user decided of words, in the form that `normal` gives them; undefined of those on which the list decides. */
-function decisions({ add = [], remove = [], only }: TermChanges, normal: (word: string) => string): (word: string) => boolean | undefined {
+export function decisions({ add = [], remove = [], only }: TermChanges, normal: (word: string) => string): (word: string) => boolean | undefined {
   const added = new Set(add.map(normal));
   const removed = new Set(remove.map(normal));
   const kept = only && new Set(only.map(normal));

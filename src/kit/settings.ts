@@ -1,3 +1,4 @@
+import type { TermChanges } from './changes.ts';
 import type { Clause } from './clauses.ts';
 import type { Platform } from './platforms.ts';
 
@@ -78,6 +79,14 @@ export interface Consent {
   readonly reference?: string;
 }
 
+/** What the user changes in the lists by which people are found. */
+export interface NameChanges {
+  readonly given?: TermChanges;
+  readonly family?: TermChanges;
+  /** Words that are no part of a name, and phrases that look like one. */
+  readonly not_names?: TermChanges;
+}
+
 /** What rules may know of the organisation. */
 export interface Settings {
   readonly organisation: Organisation;
@@ -86,6 +95,7 @@ export interface Settings {
   readonly elections: readonly Election[];
   readonly campaigns: readonly Campaign[];
   readonly consents: readonly Consent[];
+  readonly names?: NameChanges;
 }
 
 /** A policy in force: its clauses by number. */

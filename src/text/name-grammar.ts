@@ -22,7 +22,7 @@ import {
 import type { nameLists } from './name-lists.ts';
 import type { NamePart } from './name-parts.ts';
 
-type Lists = typeof nameLists;
+type Lists = ReturnType<typeof nameLists>;
 
 type Family = 'strong' | 'weak' | 'unknown' | 'given' | 'initial';
 
@@ -61,8 +61,9 @@ export class NameGrammar {
   candidates(): Candidate[] {
     const found: Candidate[] = [];
     for (let at = 0; at < this.#parts.length; ) {
-      if (this.#isLookalike(at)) {
-        at += 2;
+      const lookalike = this.#lookalike(at);
+      if (lookalike > 0) {
+        at += lookalike;
         continue;
       }
       const read = this.#titled(at) ?? this.#initialled(at) ?? this.#lowerCase(at) ?? this.#named(at);
@@ -262,9 +263,19 @@ export class NameGrammar {
     return after?.joined === true && (after.capital || welshAfter.test(after.text));
   }
 
-  #isLookalike(from: number): boolean {
-    const next = this.#parts[from]?.capital ? this.#follows(from) : undefined;
-    return next !== undefined && this.#lists.isLookalike(`${this.#text(from)} ${next.text}`);
+  /** How many parts, from one on, are a thing that looks like somebody. */
+  #lookalike(from: number): number {
+    const first = this.#parts[from] as NamePart;
+    const longest = first.capital ? this.#lists.lookalikeLength(first.text) : 0;
+    let found = 0;
+    let phrase = first.text;
+    for (let count = 2; count <= longest; count++) {
+      const next = this.#follows(from + count - 2);
+      if (!next) break;
+      phrase += ` ${next.text}`;
+      if (this.#lists.isLookalike(phrase)) found = count;
+    }
+    return found;
   }
 
   /** A part that is an ordinary word or names a sort of place. */

@@ -1,3 +1,4 @@
+import { decisions, type NameChanges, type TermChanges } from '../kit/index.ts';
 import familyNames from './lists/family-names.json' with { type: 'json' };
 import givenNames from './lists/given-names.json' with { type: 'json' };
 import notNames from './lists/not-names.json' with { type: 'json' };
@@ -12,6 +13,8 @@ function fold(name: string): string {
   const lower = name.toLowerCase();
   if (/^[a-z-]+$/.test(lower)) return lower;
   return lower
+    .trim()
+    .replace(/\s+/g, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ‘]/gu, '')
     .replace(/[łøđßæœıðþ]/g, letter => undecomposed[letter] as string);
@@ -25,6 +28,7 @@ const softHeads = new Set(notNames.softHeads);
 const words = new Set(notNames.words);
 const placePrefixes = new Set(notNames.placePrefixes);
 const lookalikes = new Set(notNames.lookalikes.map(name => fold(name)));
+const lookalikeLengths = lengthsOf(lookalikes);
 
 function strengths(names: readonly string[], weak: readonly string[]): ReadonlyMap<string, 'strong' | 'weak'> {
   const map = new Map<string, 'strong' | 'weak'>(names.map(name => [name, 'strong']));
@@ -32,17 +36,20 @@ function strengths(names: readonly string[], weak: readonly string[]): ReadonlyM
   return map;
 }
 
+/** How many words the phrases have, at most, that begin with a word. */
+function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1));
+  }
+  return lengths;
+}
+
 const best = (strengths: readonly NameStrength[]): NameStrength =>
   strengths.includes('strong') ? 'strong' : strengths.includes('weak') ? 'weak' : undefined;
 
 const parts = (name: string) => fold(name).split(/[-‐‑]/);
-
-/** A given name, single or hyphenated: `Jean-Paul`. */
-function givenStrength(name: string): NameStrength {
-  const [first = '', ...rest] = parts(name);
-  const strength = given.get(first) ?? (givenForm.test(first) && !notEnding.test(first) ? 'strong' : undefined);
-  return rest.every(part => given.has(part)) ? strength : undefined;
-}
 
 /** Endings that only family names have, in the languages of Europe and of South and West Asia and Japan, and words that have them too. */
 const ending =
@@ -52,40 +59,99 @@ const notEnding =
 /** The same of given names, of the Punjab, of the Slavs, of the Yoruba and the Igbo. */
 const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|vinder|slav|slaw|slava|slawa)$/;
 
-/** A family name, single or double-barrelled; `O’…`, `Mc…`, `D’…` and `Fitz…` names need no list. */
-function familyStrength(name: string): NameStrength {
-  if (/^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u.test(name)) return 'strong';
-  const strength = best(parts(name).map(part => family.get(part) ?? (ending.test(part) && !notEnding.test(part) ? 'strong' : undefined)));
-  return strength === 'strong' && name.length < 3 ? 'weak' : strength;
-}
-
-/** Much used in the names of streets, parks and buildings. */
-const isEponym = (name: string) => eponyms.has(fold(name));
-
-/** Makes what stands before it a place, an organisation or an event. */
-const isHead = (name: string) => {
-  const all = parts(name);
-  return all.some(part => heads.has(part)) && !(all.length > 1 && all.some(part => family.get(part) === 'strong'));
-};
-
-/** An English word that headings capitalise. */
-const isWord = (name: string) => parts(name).every(part => words.has(part));
-
-/** Begins the names of many places: `Newton Stewart`, `Weston Underwood`. */
-const isPlacePrefix = (name: string) => placePrefixes.has(fold(name));
-
-/** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
-const isLookalike = (name: string) => lookalikes.has(fold(name));
+/** `O’…`, `Mc…`, `D’…` and `Fitz…`, and letters and endings that only family names have. */
+const familyForm = /^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u;
 
 const syllable =
   '(?:[bpmf](?:[aou]|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|iu|ian|in|ing)|[dtnl](?:[aeiu]|ai|ei|ao|ou|an|ang|eng|ong|ie|iao|iu|ian|iang|in|ing|uo|ui|uan|un)|[gkh](?:[aeu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|[jqx](?:[iu]|ia|ie|iao|iu|ian|iang|in|ing|iong|ue|uan|un)|(?:[zcs]h?|r)(?:[aeiu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|y(?:[aeiou]|ao|ou|an|ang|in|ing|ong|ue|uan|un)|w(?:[aou]|ai|ei|an|en|ang|eng)|ai|an|ang|ao|ei|en|er|ou)';
 const pinyin = new RegExp(`^${syllable}${syllable}$`);
 
-/** Two syllables of Chinese, as most given names are: `Jincheng`. */
-const isPinyin = (name: string) => name.length > 3 && pinyin.test(fold(name));
+/** What the user decided of whole names, and of the parts of hyphenated ones. */
+const decided = ({ add, remove, only }: TermChanges = {}) => ({
+  whole: decisions({ add, remove }, fold),
+  part: decisions({ add, remove, only }, fold),
+  isReplaced: only !== undefined,
+});
 
-/** Such a word, and a common family name: `Hall`, `Hill`. */
-const isSoftHead = (name: string) => softHeads.has(fold(name));
+const strengthOf = (isName: boolean | undefined, listed: NameStrength): NameStrength =>
+  isName === undefined ? listed : isName ? 'strong' : undefined;
 
-/** What the name lists say of a word. */
-export const nameLists = { givenStrength, familyStrength, isEponym, isHead, isWord, isPlacePrefix, isLookalike, isPinyin, isSoftHead };
+function listsWith(changes: NameChanges) {
+  const ownGiven = decided(changes.given);
+  const ownFamily = decided(changes.family);
+  const { part: isNoName } = decided(changes.not_names);
+  const ownLengths = lengthsOf([...(changes.not_names?.add ?? []), ...(changes.not_names?.only ?? [])].map(fold));
+
+  /** Whether the user leaves a word in the lists of what is no name. */
+  const isLeft = (word: string) => isNoName(word) ?? !(ownGiven.whole(word) || ownFamily.whole(word));
+
+  const givenPart = (part: string): NameStrength => {
+    if (isNoName(part)) return undefined;
+    const form = givenForm.test(part) && !notEnding.test(part) ? 'strong' : undefined;
+    return strengthOf(ownGiven.part(part), given.get(part) ?? form);
+  };
+
+  const familyPart = (part: string): NameStrength => {
+    if (isNoName(part)) return undefined;
+    const form = ending.test(part) && !notEnding.test(part) ? 'strong' : undefined;
+    return strengthOf(ownFamily.part(part), family.get(part) ?? form);
+  };
+
+  /** A given name, single or hyphenated: `Jean-Paul`. */
+  const givenStrength = (name: string): NameStrength => {
+    const [first = '', ...rest] = parts(name);
+    const own = isNoName(fold(name)) ? false : ownGiven.whole(fold(name));
+    return strengthOf(own, rest.every(part => givenPart(part)) ? givenPart(first) : undefined);
+  };
+
+  /** A family name, single or double-barrelled; some need no list. */
+  const familyStrength = (name: string): NameStrength => {
+    const own = isNoName(fold(name)) ? false : ownFamily.whole(fold(name));
+    if (own !== undefined) return strengthOf(own, undefined);
+    if (familyForm.test(name) && !ownFamily.isReplaced) return 'strong';
+    const strength = best(parts(name).map(familyPart));
+    return strength === 'strong' && name.length < 3 ? 'weak' : strength;
+  };
+
+  /** Much used in the names of streets, parks and buildings. */
+  const isEponym = (name: string) => eponyms.has(fold(name));
+
+  /** Makes what stands before it a place, an organisation or an event. */
+  const isHead = (name: string) => {
+    const all = parts(name);
+    return all.some(part => heads.has(part) && isLeft(part)) && !(all.length > 1 && all.some(part => familyPart(part) === 'strong'));
+  };
+
+  /** An English word that headings capitalise. */
+  const isWord = (name: string) => parts(name).every(part => (words.has(part) ? isLeft(part) : isNoName(part) === true));
+
+  /** Begins the names of many places: `Newton Stewart`, `Weston Underwood`. */
+  const isPlacePrefix = (name: string) => placePrefixes.has(fold(name)) && isLeft(fold(name));
+
+  /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
+  const isLookalike = (phrase: string) => isNoName(fold(phrase)) ?? lookalikes.has(fold(phrase));
+
+  /** How many words such a thing has, at most, that begins with a word. */
+  const lookalikeLength = (word: string) => Math.max(lookalikeLengths.get(fold(word)) ?? 0, ownLengths.get(fold(word)) ?? 0);
+
+  /** Two syllables of Chinese, as most given names are: `Jincheng`. */
+  const isPinyin = (name: string) => name.length > 3 && pinyin.test(fold(name)) && !ownGiven.isReplaced;
+
+  /** Such a word, and a common family name: `Hall`, `Hill`. */
+  const isSoftHead = (name: string) => softHeads.has(fold(name)) && isLeft(fold(name));
+
+  return { givenStrength, familyStrength, isEponym, isHead, isWord, isPlacePrefix, isLookalike, lookalikeLength, isPinyin, isSoftHead };
+}
+
+const listed = listsWith({});
+const made = new WeakMap<NameChanges, NameLists>();
+
+type NameLists = ReturnType<typeof listsWith>;
+
+/** What the name lists say of a word, as the user changed them. */
+export function nameLists(changes?: NameChanges): NameLists {
+  if (!changes) return listed;
+  const lists = made.get(changes) ?? listsWith(changes);
+  made.set(changes, lists);
+  return lists;
+}

@@ -1,4 +1,4 @@
-import type { Person, Range, Text } from '../kit/index.ts';
+import type { NameChanges, Person, Range, Text } from '../kit/index.ts';
 import type { Candidate } from './name-grammar.ts';
 import { findParts } from './name-parts.ts';
 
@@ -7,11 +7,11 @@ const taggedAround = 120;
 const taggedAtMost = 20_000;
 
 /** The people that a text names, in order. Lists and grammar decide on most names; the tagger is loaded for the doubtful ones alone. */
-export async function findPeople(text: Text): Promise<readonly Person[]> {
+export async function findPeople(text: Text, changes?: NameChanges): Promise<readonly Person[]> {
   const parts = findParts(text);
   if (!parts.some(part => part.capital) && !parts.some(part => part.joined)) return [];
   const [{ NameGrammar }, { nameLists }] = await Promise.all([import('./name-grammar.ts'), import('./name-lists.ts')]);
-  const candidates = new NameGrammar(text.value, parts, nameLists).candidates();
+  const candidates = new NameGrammar(text.value, parts, nameLists(changes)).candidates();
   const doubtful = candidates.filter(candidate => candidate.doubt);
   const rejected = doubtful.length > 0 ? await rejectedByTagger(text, doubtful) : none;
   return candidates.filter(candidate => !rejected.has(candidate)).map(({ doubt, ...person }) => person);

@@ -1,4 +1,4 @@
-import type { Hashtag, Link, Mention, Person, Platform, Range, Span, Text, Word } from '../kit/index.ts';
+import type { Hashtag, Link, Mention, NameChanges, Person, Platform, Range, Span, Text, Word } from '../kit/index.ts';
 import { findHashtags, findMentions } from './entities.ts';
 import { lengthOn } from './length.ts';
 import { findLinks } from './links.ts';
@@ -10,6 +10,7 @@ let people: Promise<typeof import('./people.ts')> | undefined;
 class LazyText implements Text {
   readonly field: string;
   readonly value: string;
+  readonly #names?: NameChanges;
   #mentions?: readonly Mention[];
   #hashtags?: readonly Hashtag[];
   #links?: readonly Link[];
@@ -17,9 +18,10 @@ class LazyText implements Text {
   #sentences?: readonly Range[];
   #people?: Promise<readonly Person[]>;
 
-  constructor(field: string, value: string) {
+  constructor(field: string, value: string, names?: NameChanges) {
     this.field = field;
     this.value = value;
+    this.#names = names;
   }
 
   get mentions() {
@@ -49,7 +51,7 @@ class LazyText implements Text {
 
   people() {
     people ??= import('./people.ts');
-    this.#people ??= people.then(({ findPeople }) => findPeople(this));
+    this.#people ??= people.then(({ findPeople }) => findPeople(this, this.#names));
     return this.#people;
   }
 
@@ -62,7 +64,7 @@ class LazyText implements Text {
   }
 }
 
-/** What rules see of a published text. */
-export function createText(field: string, value: string): Text {
-  return new LazyText(field, value);
+/** What rules see of a published text; `names` is what the user changes in the lists of names. */
+export function createText(field: string, value: string, names?: NameChanges): Text {
+  return new LazyText(field, value, names);
 }
