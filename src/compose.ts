@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { findConfig, type LoadedConfig, type LoadOptions, loadConfig, type PolicyFile } from './config/index.ts';
 import { readDrafts } from './drafts/index.ts';
-import { applyEdits, type LintOptions, lintDrafts } from './engine/index.ts';
-import type { DraftFile, LintResult, Rule, RuleModule } from './kit/index.ts';
+import { applyEdits, type DraftRecord, type LintOptions, lintDrafts } from './engine/index.ts';
+import type { DraftFile, LintResult, OpenQuestion, Rule, RuleModule } from './kit/index.ts';
 
 const ruleFiles = import.meta.glob<RuleModule>('../rules/*/*.ts', { eager: true, import: 'default' });
 const policyFiles = import.meta.glob<PolicyFile>('../rules/policies/*.json', { import: 'default' });
@@ -41,6 +41,9 @@ export interface LinterOptions extends Omit<LintOptions, 'rules'> {
 export interface Linted {
   readonly result: LintResult;
   readonly drafts: number;
+  readonly questions: readonly OpenQuestion[];
+  /** The drafts by their content, where the linter's `record` is set. */
+  readonly records: readonly DraftRecord[];
   readonly foreignKeys: DraftFile['foreignKeys'];
   /** The fixed text, raw and without a byte order mark, where fixing changed anything. */
   readonly output?: string;
@@ -53,6 +56,8 @@ export interface Linter {
   /** The configuration for the drafts in a folder. Throws a UserError that holds all that is wrong with it. */
   configFor(folder: string): Promise<LoadedConfig>;
   lint(path: string, bytes: Uint8Array): Promise<Linted>;
+  /** A file's drafts, not yet checked. */
+  read(path: string, bytes: Uint8Array): Promise<DraftFile>;
 }
 
 const mostPasses = 10;
@@ -92,6 +97,9 @@ export function createLinter(options: LinterOptions): Linter {
   return {
     rules: () => seen,
     configFor,
+    async read(path, bytes) {
+      return readDrafts(path, bytes, { keys: (await configFor(dirname(path))).keys });
+    },
     async lint(path, bytes) {
       const config = await configFor(dirname(path));
       const run = async (input: Uint8Array) => {
@@ -121,7 +129,8 @@ export function createLinter(options: LinterOptions): Linter {
         delete result.source;
       }
       if (options.stats) result.stats = { fixPasses: passes.length - 1, times: { passes } };
-      return { result, drafts: file.drafts.length, foreignKeys: file.foreignKeys, output, bom: file.bom };
+      const { questions, records } = last;
+      return { result, drafts: file.drafts.length, questions, records, foreignKeys: file.foreignKeys, output, bom: file.bom };
     },
   };
 }

@@ -11,7 +11,7 @@ export interface RuleCases {
 }
 
 const now = '2026-11-20T09:00';
-const caseKeys = new Set(['text', 'meta', 'options', 'config', 'messages', 'output']);
+const caseKeys = new Set(['text', 'meta', 'options', 'config', 'policies', 'messages', 'output']);
 const none: Settings = {
   organisation: { also: [], domains: [], contacts: [] },
   accounts: [],
@@ -74,7 +74,7 @@ async function lintExample(rule: Rule, example: ExampleDraft) {
   if (file.problems[0]) fail(`the draft cannot be read: ${file.problems[0].message}`);
   const defaults = Object.fromEntries(Object.entries(rule.options as Record<string, { default: unknown }>).map(([key, spec]) => [key, spec.default]));
   const setting = { severity: rule.severity, options: { ...defaults, ...example.options }, origin: 'example', clauses: [] };
-  const config: ResolvedConfig = { settings: settingsOf(example), policies: [], rules: new Map([[rule.id, setting]]) };
+  const config: ResolvedConfig = { settings: settingsOf(example), policies: example.policies ?? [], rules: new Map([[rule.id, setting]]) };
   const thrown: unknown[] = [];
   const { result } = await lintDrafts(file, config, { rules: new Map([[rule.id, rule]]), now, onCrash: crash => thrown.push(crash.error) });
   if (thrown.length > 0) throw thrown[0];

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { createLinter, type Linter } from '../compose.ts';
-import { type LintResult, londonTime, readTime, UserError } from '../kit/index.ts';
+import { type LintResult, londonTime } from '../kit/index.ts';
 import { checkCombinations } from './combinations.ts';
 import { postlintCommand, preCommitCommand } from './commands.ts';
 import { loadFormatter } from './formatters.ts';
@@ -12,6 +12,7 @@ import type { Output } from './output.ts';
 import type { CheckOptions } from './program.ts';
 import { checkOutputFile, reportRun } from './report-run.ts';
 import { findSources, isNamedDraft } from './sources.ts';
+import { givenTime } from './times.ts';
 
 /** Checks drafts and reports what was found. Gives the exit code: 0 no errors, 1 errors or too many warnings, 2 could not run. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host, output: Output): Promise<number> {
@@ -38,12 +39,6 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const checked = await lintAll(sources, linter, { cwd, fix: Boolean(options.fix), warnIgnored: options.warnIgnored, shown });
   const again = commandAgain(options, host);
   return reportRun({ ...checked, problems: [...problems, ...checked.problems] }, { options, formatter, linter, host, output, again });
-}
-
-function givenTime(at: string): string {
-  const read = readTime(at);
-  if ('fault' in read) throw new UserError(`Invalid time "${at}" (--at): ${read.fault}`);
-  return read.time;
 }
 
 async function printConfig(path: string, linter: Linter, output: Output): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Linter } from '../compose.ts';
 import type { LintResult } from '../kit/index.ts';
+import { Questions } from '../report/index.ts';
 import { reason } from './errors.ts';
 import { writeFix } from './files.ts';
 import { ForeignKeys } from './foreign-keys.ts';
@@ -19,6 +20,7 @@ export interface Checked {
   readonly results: LintResult[];
   readonly drafts: number;
   readonly foreignKeys: ForeignKeys;
+  readonly questions: Questions;
   /** What went wrong outside of the drafts, in sentences. */
   readonly problems: readonly string[];
 }
@@ -27,6 +29,7 @@ export interface Checked {
 export async function lintAll(sources: readonly Source[], linter: Linter, { cwd, fix, warnIgnored, shown }: LintAllOptions): Promise<Checked> {
   const results: LintResult[] = [];
   const problems: string[] = [];
+  const questions = new Questions();
   const foreignKeys = new ForeignKeys();
   let drafts = 0;
   for (const { path, name, ignored, read } of sources) {
@@ -46,8 +49,9 @@ export async function lintAll(sources: readonly Source[], linter: Linter, { cwd,
     results.push(name === undefined ? linted.result : { ...linted.result, filePath: name });
     foreignKeys.add(linted.foreignKeys);
     drafts += linted.drafts;
+    questions.add(linted.questions);
   }
-  return { results, drafts, foreignKeys, problems };
+  return { results, drafts, foreignKeys, questions, problems };
 }
 
 /** What a file operation gives, or why it failed, in words. */

@@ -49,5 +49,9 @@ async function run(invocation: Invocation, host: Host, output: Output): Promise<
       const { showPolicy } = await import('./policy.ts');
       return showPolicy(invocation.name, invocation.options, host, output);
     }
+    case 'sign-off': {
+      const { signOff } = await import('./sign-off.ts');
+      return signOff(invocation.file, invocation.options, host, output);
+    }
   }
 }

@@ -44,6 +44,15 @@ export interface InitOptions {
   readonly yes?: true;
 }
 
+export interface SignOffOptions {
+  readonly clause: readonly string[];
+  readonly by: string;
+  readonly draft?: string;
+  readonly at?: string;
+  readonly config?: string;
+  readonly policy?: string;
+}
+
 export interface ListOptions {
   readonly format: string;
   readonly config?: string;
@@ -51,7 +60,7 @@ export interface ListOptions {
 }
 
 /** The commands' names; any other first argument is a path. */
-export const commandNames = ['init', 'rules', 'explain', 'policy', 'help'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'help'] as const;
 
 /** What the user asked for. */
 export type Invocation =
@@ -60,6 +69,7 @@ export type Invocation =
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'explain'; readonly name: string; readonly options: ListOptions }
   | { readonly command: 'policy'; readonly name?: string; readonly options: ListOptions }
+  | { readonly command: 'sign-off'; readonly file: string; readonly options: SignOffOptions }
   | { readonly command: 'print'; readonly text: string };
 
 /** Reads the arguments (without node and the script). Throws a UserError for what it does not know. */
@@ -199,6 +209,14 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
   list(command('policy [name]', 'show which clauses are checked, and what a person signs off')).action(
     (name: string | undefined, options: ListOptions) => choose({ command: 'policy', name, options }),
   );
+  command('sign-off <file>', 'record that a person has answered what the policy asks of a draft')
+    .requiredOption('--clause <clause>', 'the clause that asks: barnet:5a/7 (may be given several times)', collect)
+    .requiredOption('--by <name>', 'who answers: an id, a name or a role of the register of authors')
+    .option('--draft <place>', 'which draft of the file: its place, 1 for the first, or its id')
+    .option('--at <time>', 'the day of the answer, where it is not today: 2026-04-14')
+    .option('-c, --config <file>', 'use this configuration instead of looking for one')
+    .option('--policy <name>', 'the policy that asks, where no configuration names it')
+    .action((file: string, options: SignOffOptions) => choose({ command: 'sign-off', file, options }));
 }
 
 /** Refuses an option whose value is empty, or is the option that follows it. */
@@ -212,7 +230,7 @@ function checkValues(command: Command): void {
   }
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
@@ -241,6 +259,8 @@ function sentence(error: CommanderError, program: Command): string {
     }
     case 'commander.optionMissingArgument':
       return `Option "${quoted}" needs a value`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Missing option "${quoted}": postlint --help shows how`;
     case 'commander.missingArgument':
       return `Missing <${quoted}>: postlint --help shows how`;
     case 'commander.excessArguments':

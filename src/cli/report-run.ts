@@ -40,6 +40,7 @@ export async function reportRun(checked: Checked, setting: ReportSetting): Promi
   if (errors === 0 && tooMany) notes.push(`postlint found too many warnings (maximum: ${options.maxWarnings}).\n`);
   const code = count('fatalErrorCount') > 0 || problems.length > 0 ? 2 : errors > 0 || tooMany ? 1 : 0;
   if (code === 0 || (code === 1 && shown.length === 0)) await printSummary(shown, drafts, setting);
+  if (options.format === 'stylish' && !options.quiet && code !== 2) await printQuestions(checked, setting);
   await output.err(notes.join(''));
   if (code !== 0 && setting.again) {
     // Unfolded: the command is there to be copied.
@@ -91,6 +92,13 @@ async function printSummary(results: readonly LintResult[], drafts: number, { op
   const [stream, print] = options.format === 'stylish' ? [host.stdout, output.out] : [host.stderr, output.err];
   const line = summary(results, { drafts, quiet: options.quiet, color: wantsColour(options.color, host.env, stream) });
   if (line !== '') await print(`${line}\n`);
+}
+
+/** Asks what no rule can decide: in the report's own place, where people read it. */
+async function printQuestions({ questions }: Checked, { options, host, output }: ReportSetting): Promise<void> {
+  const color = wantsColour(options.color, host.env, host.stdout);
+  const asked = questions.describe({ color, columns: host.stdout.columns });
+  if (asked !== '') await output.out(`${asked}\n`);
 }
 
 /** Refuses, before anything is checked, a place for the report that is a folder or a draft. */

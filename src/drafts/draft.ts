@@ -1,5 +1,6 @@
-import type { Metadata, RawDraft, RawText, SourceEdit } from '../kit/index.ts';
+import type { Metadata, RawDraft, RawText, SignOff, SourceEdit } from '../kit/index.ts';
 import type { Place } from './scalars.ts';
+import { type Holder, signOffEdit } from './sign-offs.ts';
 
 /** Where a draft comes from. */
 export interface Origin {
@@ -10,6 +11,8 @@ export interface Origin {
   find(field: string): Place | undefined;
   /** The metadata after an edit of it, where what an edit does cannot be known from its text alone. */
   reread?(edit: SourceEdit): Metadata | undefined;
+  /** Where a sign-off is recorded; undefined where the format has no metadata. */
+  holder?(): Holder;
 }
 
 /** What a draft says. */
@@ -58,6 +61,11 @@ export class SourceDraft implements RawDraft {
     if (!edit || field === 'text' || !this.#origin.reread) return edit;
     const wanted = JSON.stringify(withValue(this.meta, field, changed));
     return JSON.stringify(this.#origin.reread(edit)) === wanted ? edit : undefined;
+  }
+
+  signOffEdit(signOff: SignOff): SourceEdit | undefined {
+    const holder = this.#origin.holder?.();
+    return holder && signOffEdit(holder, signOff);
   }
 
   #place(field: string): Place | undefined {

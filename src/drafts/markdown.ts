@@ -2,6 +2,7 @@ import type { SourceEdit } from '../kit/index.ts';
 import { readMetadata } from './metadata.ts';
 import { type Format, mostOfOnePost, type Reading } from './reading.ts';
 import { type Place, placeOf } from './scalars.ts';
+import { lineBreakOf } from './sign-offs.ts';
 import { bodyPlace, readText } from './text.ts';
 import { findNode } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -35,7 +36,12 @@ export const markdown: Format = {
       return node && placeOf(node, source);
     };
     const nothing = 'Nothing to publish: no words below the front matter, and no alt text, link title, poll or first comment in it';
-    reading.add({ position: 1, start: 0, find, reread: edit => rereadMetadata(edit, reading) }, { root, body, nothing });
+    const append = (item: string): SourceEdit => {
+      const eol = lineBreakOf(source);
+      return { range: [end.fence, end.fence], text: `signed_off:${eol}  - ${item}${eol}` };
+    };
+    const holder = () => ({ source, root, keys: reading.keys, append });
+    reading.add({ position: 1, start: 0, find, reread: edit => rereadMetadata(edit, reading), holder }, { root, body, nothing });
   },
 };
 
@@ -48,7 +54,13 @@ function frontMatterEnd(source: string, start: number): { fence: number; body: n
 
 /** All of the file is the body; an edit may not make front matter of its first lines. */
 function readWithout(reading: Reading): void {
-  readText(reading, ({ range: [from, to], text }) => !opening.test(`${reading.source.slice(0, from)}${text}${reading.source.slice(to)}`));
+  const { source, keys } = reading;
+  const isSafe = ({ range: [from, to], text }: SourceEdit) => !opening.test(`${source.slice(0, from)}${text}${source.slice(to)}`);
+  const append = (item: string): SourceEdit => {
+    const eol = lineBreakOf(source);
+    return { range: [0, 0], text: ['---', 'signed_off:', `  - ${item}`, '---', ''].join(eol) };
+  };
+  readText(reading, isSafe, () => ({ source, keys, append }));
 }
 
 function rereadMetadata({ range, text: words }: SourceEdit, { source, keys }: Reading) {

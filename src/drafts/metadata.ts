@@ -189,7 +189,8 @@ class MetadataReader {
       const on = value('on');
       const reading = readTime(on);
       if (on && !('time' in reading)) this.#fault(`Invalid date in "${field}.on": ${reading.fault}`, nodes.get('on') ?? item);
-      return { clause: value('clause'), by: value('by'), on: 'time' in reading ? reading.time.slice(0, 10) : '' };
+      const hash = this.text(nodes.get('hash'), `${field}.hash`)?.trim() || undefined;
+      return compact<SignOff>({ clause: value('clause'), by: value('by'), on: 'time' in reading ? reading.time.slice(0, 10) : '', hash });
     });
     return signOffs.length > 0 ? signOffs : undefined;
   }

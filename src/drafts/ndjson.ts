@@ -1,3 +1,4 @@
+import type { SourceEdit } from '../kit/index.ts';
 import { JsonFault, readJson } from './json.ts';
 import { type Format, mostOfOnePost, type Reading } from './reading.ts';
 import { placeOf } from './scalars.ts';
@@ -40,6 +41,11 @@ function readLine(reading: Reading, position: number, start: number, end: number
       return node && placeOf(node, source);
     };
     const nothing = 'Nothing to publish: expected the words of the post in "text"';
-    reading.add({ position, start: root.start, find }, { root: root as Dict, nothing });
+    const append = (item: string): SourceEdit => {
+      const comma = (root as Dict).entries.length > 0 ? ', ' : '';
+      return { range: [root.end - 1, root.end - 1], text: `${comma}"signed_off": [${item}]` };
+    };
+    const holder = () => ({ source, root: root as Dict, keys, append });
+    reading.add({ position, start: root.start, find, holder }, { root: root as Dict, nothing });
   }
 }

@@ -28,7 +28,7 @@ export function placeOf(node: Node, source: string): Place {
 }
 
 /** Where a node ends; a YAML block where its last value does. */
-function endOf(node: Node, source: string): number {
+export function endOf(node: Node, source: string): number {
   if (/[[{]/.test(source[node.start] as string)) return node.end;
   const last = node.kind === 'list' ? node.items.at(-1) : node.kind === 'map' ? node.entries.at(-1)?.value : undefined;
   return last ? endOf(last, source) : node.end;

@@ -1,6 +1,7 @@
 import type { Account, Draft, Platform, RawDraft, ResolvedConfig, Span, Text } from '../kit/index.ts';
 import { createText } from '../text/index.ts';
 import { blankDirectives } from './directives.ts';
+import { hashOf } from './hash.ts';
 
 /** The draft as rules see it: directives blanked, its account looked up, its platforms and time settled. */
 export function createDraft(raw: RawDraft, config: ResolvedConfig, now: string): Draft {
@@ -18,8 +19,15 @@ export function createDraft(raw: RawDraft, config: ResolvedConfig, now: string):
     platforms: raw.meta.platforms ?? config.platforms ?? (Object.keys(account?.handles ?? {}) as Platform[]),
     time: raw.meta.scheduled ?? now,
     fieldSpan: field => fieldSpan(field, raw, body),
+    hash: () => hashOf([...texts, ...others(raw.meta)].map(({ field, value }) => `${field}: ${value}`)),
   };
 }
+
+/** What readers see besides the texts. */
+const others = ({ link, images = [] }: RawDraft['meta']) => [
+  ...(link === undefined ? [] : [{ field: 'link', value: link }]),
+  ...images.flatMap(({ file }, i) => (file === undefined ? [] : [{ field: `images[${i}].file`, value: file }])),
+];
 
 /** The registered account of an id or a handle, with or without @. */
 function findAccount(name: string, accounts: readonly Account[]): Account | undefined {

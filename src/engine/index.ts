@@ -1,3 +1,3 @@
 export { applyEdits } from './fix.ts';
-export { type LintOptions, lintDrafts } from './lint.ts';
+export { type DraftRecord, type LintOptions, lintDrafts } from './lint.ts';
 export { maskText } from './mask.ts';

@@ -4,12 +4,15 @@ import type {
   DraftFile,
   LintMessage,
   LintResult,
+  OpenQuestion,
   Policy,
   RawDraft,
   ResolvedConfig,
   Rule,
+  SignOff,
   SuppressedLintMessage,
 } from '../kit/index.ts';
+import { openQuestions } from '../kit/index.ts';
 import { clausesFor } from './clauses.ts';
 import { type Directive, type DirectiveProblem, findDirectives, readDirectiveKey, waive } from './directives.ts';
 import { createDraft } from './draft.ts';
@@ -32,14 +35,30 @@ export interface LintOptions {
   readonly mask?: boolean;
   /** Milliseconds; given where rules are to be timed. */
   readonly clock?: () => number;
+  /** Keep a record of every draft. */
+  readonly record?: boolean;
   readonly onCrash?: (crash: RuleCrash, position: number) => void;
 }
 
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 const severities = { warn: 1, error: 2 } as const;
 
+/** A draft as a record keeps it. */
+export interface DraftRecord {
+  /** Its 1-based place in its file. */
+  readonly draft: number;
+  readonly draftId?: string;
+  /** `Draft.hash`. */
+  readonly hash: string;
+  readonly signOffs: readonly SignOff[];
+}
+
 export interface LintedFile {
   readonly result: LintResult;
+  /** What the policies ask a person of each draft, where nobody has answered and no rule says so. */
+  readonly questions: readonly OpenQuestion[];
+  /** The drafts by their content, where `record` is set. */
+  readonly records: readonly DraftRecord[];
   readonly times: RuleTimes;
   /** A later state of the source with everything covered that was found in this one. */
   masked(text: string): string;
@@ -49,15 +68,21 @@ export interface LintedFile {
 export async function lintDrafts(file: DraftFile, config: ResolvedConfig, options: LintOptions): Promise<LintedFile> {
   const times: RuleTimes = {};
   const report = new Report(file, config.policies, options);
+  const questions: OpenQuestion[] = [];
+  const records: DraftRecord[] = [];
   const active = activeRules(config, options.rules, options.now);
   for (const raw of file.drafts) {
     const draft = createDraft(raw, config, options.now);
     const { problems, crashes } = await runRules(raw, draft, active, options.clock, times);
     report.addDraft(raw, draft, problems);
     for (const crash of crashes) report.addCrash(raw, crash);
+    const asked = new Set(problems.map(({ finding }) => finding.clause));
+    const open = await openQuestions(draft, config.policies, config.settings.authors);
+    questions.push(...open.filter(({ clause }) => !asked.has(clause)));
+    if (options.record) records.push({ ...draftIdentity(raw), hash: await draft.hash(), signOffs: raw.meta.signed_off ?? [] });
   }
   for (const problem of file.problems) report.addInput(problem);
-  return { result: report.finish(), times, masked: text => report.masked(text) };
+  return { result: report.finish(), times, questions, records, masked: text => report.masked(text) };
 }
 
 /** Gathers one file's messages. Texts are masked when all of its findings are known. */
@@ -147,7 +172,7 @@ class Report {
   }
 
   #findingMessage(raw: RawDraft, draft: Draft, { rule, setting, finding, confidence, start, end, fix }: Problem): LintMessage {
-    const clauses = clausesFor(draft, setting.clauses, this.#policies);
+    const clauses = finding.clause === undefined ? clausesFor(draft, setting.clauses, this.#policies) : [finding.clause];
     const { field, start: from, end: to } = finding.at;
     const value = (this.#options.mask === false ? undefined : this.#redactor.field(raw, field)) ?? fieldValue(raw, field);
     const text = value.slice(from, to);

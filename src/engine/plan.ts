@@ -36,14 +36,14 @@ function plan(config: ResolvedConfig, rules: ReadonlyMap<string, Rule>, now: str
     found.set(text, hits);
     return hits.get(key) ?? noHits;
   };
-  const policies = config.policies.map(policy => policy.id);
   return active.map(({ rule, setting }) => ({
     rule,
     setting,
     context: {
       ...config.settings,
       options: setting.options as OptionValues<Rule['options']>,
-      policies,
+      policies: config.policies,
+      clauses: setting.clauses,
       now,
       hits: <Data>(text: Text, list: string) => hitsIn(text, `${rule.id}:${list}`) as readonly Hit<Data>[],
     },

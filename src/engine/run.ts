@@ -7,6 +7,7 @@ interface Finding {
   readonly at: Span;
   readonly confidence?: Confidence;
   readonly severity?: 'error';
+  readonly clause?: string;
   readonly fix?: { readonly at: Span; readonly text: string };
   readonly data?: Readonly<Record<string, string | number>>;
 }
@@ -83,8 +84,8 @@ function place(finding: Finding, rule: Rule, setting: RuleSetting, raw: RawDraft
 function dedupe(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems
-    .filter(({ rule, finding: { message, at } }) => {
-      const key = `${rule.id} ${message} ${at.field} ${at.start} ${at.end}`;
+    .filter(({ rule, finding: { message, at, clause } }) => {
+      const key = `${rule.id} ${message} ${clause} ${at.field} ${at.start} ${at.end}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));

@@ -18,6 +18,8 @@ export interface SignOff {
   readonly clause: string;
   readonly by: string;
   readonly on: string;
+  /** Of the published text that was signed off: `Draft.hash` then. Without it, the sign-off holds whatever becomes of the text. */
+  readonly hash?: string;
 }
 
 /** A draft's metadata, validated. Times are Europe/London wall time, `YYYY-MM-DDTHH:mm` (seconds dropped). */
@@ -57,4 +59,6 @@ export interface Draft {
   readonly time: string;
   /** Where a metadata field stands (`account`, `images[0].file`); the whole body if the draft has no such field. */
   fieldSpan(field: string): Span;
+  /** Tells one content from another, white space and directives aside: 16 hexadecimal digits of the SHA-256 of all that readers will see. */
+  hash(): Promise<string>;
 }

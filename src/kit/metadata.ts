@@ -25,4 +25,4 @@ export const draftKeys = [
 export const imageKeys = ['file', 'alt', 'credit', 'people', 'under_16', 'consent', 'logo', 'permission'] as const;
 
 /** The keys of one sign-off. */
-export const signOffKeys = ['clause', 'by', 'on'] as const;
+export const signOffKeys = ['clause', 'by', 'on', 'hash'] as const;

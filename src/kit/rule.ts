@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Draft, Metadata } from './draft.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { Policy, Settings } from './settings.ts';
 import type { Span } from './span.ts';
 import type { Hit, TermLists } from './terms.ts';
 import type { Confidence, Text } from './text.ts';
@@ -28,14 +28,18 @@ export type Finding<M extends Messages = Messages, S extends Messages = Messages
     readonly fix?: { readonly at: Span; readonly text: string };
     /** Lifts a warning to an error, as in a pre-election period. */
     readonly severity?: 'error';
+    /** The one clause that it rests on, `policy:number`, where not all that its rule serves. */
+    readonly clause?: string;
   } & MessageData<Exclude<Slots<M[Id]> | (Id extends keyof S ? Slots<S[Id]> : never), 'text'>>;
 }[keyof M & string];
 
 /** What `check` is told besides the draft. */
 export interface Context<Options> extends Settings {
   readonly options: Options;
-  /** The ids of the policies in force. */
-  readonly policies: readonly string[];
+  /** The policies in force. */
+  readonly policies: readonly Policy[];
+  /** The clauses of theirs that the rule serves, `policy:number`. */
+  readonly clauses: readonly string[];
   /** Now, or `--at`; Europe/London wall time, `YYYY-MM-DDTHH:mm`. */
   readonly now: string;
   /** Where the terms of one of the rule's lists stand in a text, in order. */
@@ -49,6 +53,8 @@ export interface ExampleDraft {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Keys of the configuration: `organisation`, `accounts`, `elections` ... */
   readonly config?: Readonly<Record<string, unknown>>;
+  /** The policies in force; none unless given. */
+  readonly policies?: readonly Policy[];
 }
 
 export interface BadExample extends ExampleDraft {

@@ -1,4 +1,4 @@
-import type { Metadata } from './draft.ts';
+import type { Metadata, SignOff } from './draft.ts';
 
 /** A file that has been read into drafts. Every character of every value keeps its place in `source`. */
 export interface DraftFile {
@@ -36,6 +36,8 @@ export interface RawDraft {
   locate(field: string, offset: number): number;
   /** The change to the source that replaces a range of a field's value by `text`, escaped as the format needs; undefined where it cannot be done safely. */
   edit(field: string, start: number, end: number, text: string): SourceEdit | undefined;
+  /** The change to the source that records a sign-off, in place of an earlier one of the same clause; undefined where it cannot be done safely. */
+  signOffEdit(signOff: SignOff): SourceEdit | undefined;
   hasField(field: string): boolean;
   /** Length of a field's value. */
   fieldLength(field: string): number;

@@ -4,6 +4,7 @@ import type { Format } from './types.ts';
 
 export { painter } from './colour.ts';
 export { forEslint, rulesMetaFor } from './for-eslint.ts';
+export { Questions } from './questions.ts';
 export { blocked, summary } from './summary.ts';
 export type { Format, ReportMeta, ReportOptions } from './types.ts';
 

@@ -27,7 +27,7 @@ describe('postlint init', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       organisation: { name: { value: 'St Helens: "the" Borough\'s # Council' } },
     });
-    expect((await run(['--no-error-on-unmatched-pattern'], { cwd })).stdout).toBe('✔ 1 draft checked, no problems\n');
+    expect((await run(['--no-error-on-unmatched-pattern'], { cwd })).stdout).toContain('✔ 1 draft checked, no problems\n');
   });
 
   it('writes examples that work when they are uncommented', async () => {
@@ -39,7 +39,7 @@ describe('postlint init', () => {
       .join('\n');
     expect(uncommented.match(/^\w+:/gm)).toEqual(['policy:', 'drafts:', 'organisation:', 'accounts:', 'elections:', 'consents:', 'rules:']);
     writeFileSync(`${cwd}/${file}`, uncommented);
-    expect(await run([], { cwd })).toEqual({ code: 0, stdout: '✔ 1 draft checked, no problems\n', stderr: '' });
+    expect(await run([], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('✔ 1 draft checked, no problems\n'), stderr: '' });
   });
 
   it('asks what no flag says', async () => {

@@ -12,13 +12,13 @@ const none: Settings = {
 };
 
 /** All that one rule says of one draft. */
-export async function findingsOf(rule: RuleModule, { text, meta, options, config }: ExampleDraft): Promise<LintMessage[]> {
+export async function findingsOf(rule: RuleModule, { text, meta, options, config, policies = [] }: ExampleDraft): Promise<LintMessage[]> {
   const id = 'family/rule';
   const file = readDrafts('draft.ndjson', new TextEncoder().encode(JSON.stringify({ text, ...meta })));
   const defaults = Object.fromEntries(Object.entries(rule.options as Record<string, { default: unknown }>).map(([key, spec]) => [key, spec.default]));
   const setting = { severity: rule.severity, options: { ...defaults, ...options }, origin: 'test', clauses: [] };
   const settings = { ...none, ...config, organisation: { ...none.organisation, ...(config?.organisation as object) } } as Settings;
-  const resolved: ResolvedConfig = { settings, policies: [], rules: new Map([[id, setting]]) };
+  const resolved: ResolvedConfig = { settings, policies, rules: new Map([[id, setting]]) };
   const crashes: unknown[] = [];
   const { result } = await lintDrafts(file, resolved, {
     rules: new Map([[id, { ...rule, id }]]),

@@ -200,6 +200,7 @@ it('reads a megabyte of what looks sexual', () => {
     ...settings,
     options,
     policies: [],
+    clauses: [],
     now: '2026-11-20T09:00',
     hits: (_text: Text, list: string) => (hits.get(list) ?? []) as never,
   };

@@ -183,6 +183,13 @@ it('reads a megabyte of what looks like swearing', () => {
   const lists = Object.entries(swearing.terms?.(options, none) ?? {}).map(([key, terms]) => ({ key, terms }));
   const hits = buildScanner(lists).scan(value);
   const draft = { texts: [createText('text', value)] } as unknown as Draft;
-  const context = { ...none, options, policies: [], now: '2026-11-20T09:00', hits: (_text: Text, list: string) => (hits.get(list) ?? []) as never };
+  const context = {
+    ...none,
+    options,
+    policies: [],
+    clauses: [],
+    now: '2026-11-20T09:00',
+    hits: (_text: Text, list: string) => (hits.get(list) ?? []) as never,
+  };
   expect([...(swearing.check(draft, context) as Iterable<unknown>)].length).toBeGreaterThan(13_000 * 4);
 });
