@@ -103,6 +103,9 @@ const dates = object({
 });
 const groups = list(object({ unless: anyList(topic), words }));
 
+const nation = oneOf('england', 'wales', 'scotland', 'northern-ireland', 'uk');
+const pollKind = oneOf('local', 'uk-parliament', 'scottish-parliament', 'senedd', 'ni-assembly', 'referendum');
+
 interface Parties {
   readonly parties: readonly { readonly id: string; readonly names: readonly string[]; readonly weak?: object }[];
   readonly local: readonly string[];
@@ -158,6 +161,13 @@ const shapes: Readonly<Record<string, Check>> = {
     ],
   ),
   'rules/party-political/lists/bank-holidays.json': file({ added: dates, removed: dates }),
+  'rules/party-political/lists/polling-dates.json': and(
+    file({ polls: list(object({ kind: pollKind, nation, poll: thursday, source: text })) }),
+    ({ polls }: { polls: readonly Record<'kind' | 'nation' | 'poll', string>[] }) => [
+      ...twice(polls.map(({ kind, nation: where, poll }) => `${kind} ${where} ${poll.slice(0, 4)}`)),
+      ...polls.filter(({ poll }, i) => (polls[i - 1]?.poll ?? '') > poll).map(({ poll }) => `${poll} is out of order`),
+    ],
+  ),
   'rules/party-political/lists/politicians.json': and(plain, ({ handles }: { handles: unknown }) => spaced(handle)(handles, '.handles')),
   'rules/handle-naming/lists/lookalikes.json': file({ letters: lookalike, capitals: lookalike, unicode: lookalike }),
   'rules/personal-data/lists/postcode-areas.json': file({ areas: sorted(matching(/^[A-Z]{1,2}$/)) }),

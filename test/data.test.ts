@@ -70,6 +70,16 @@ describe('a malformed list', () => {
       '.added.scotland[0]: "2027-02-29" is no day of a working week',
     ],
     ['rules/party-political/lists/bank-holidays.json', data => ({ ...data, removed: { all: [] } }), '.removed.england-and-wales is missing'],
+    [
+      'rules/party-political/lists/polling-dates.json',
+      data => ({ ...data, polls: [{ kind: 'local', nation: 'wales', poll: '2027-05-07', source: 'x' }] }),
+      '.polls[0].poll: "2027-05-07" is no Thursday',
+    ],
+    [
+      'rules/party-political/lists/polling-dates.json',
+      data => ({ ...data, polls: [...(data.polls as unknown as object[]), ...(data.polls as unknown as object[])] }),
+      'local wales 2027 stands twice',
+    ],
     ['rules/profanity/lists/swearing.json', data => ({ ...data, severe: { word: ['x'] } }), '.severe is not known'],
     ['rules/profanity/lists/slurs.json', data => ({ ...data, strong: { whole: ['x'] } }), '.strong: "whole" is none of word, start, end, part'],
     ['rules/profanity/lists/sexual.json', data => ({ ...data, suggestive: [{ words: ['x'] }] }), '.suggestive[0].unless is missing'],

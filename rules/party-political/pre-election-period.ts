@@ -14,6 +14,12 @@ const terms = (list: readonly string[]) => list.map(term => ({ term }));
 export default defineRule({
   summary: 'Disallow in a pre-election period what could affect support for a party or a candidate',
   why: 'Between the notice of election and the close of poll a council may not publicise its politicians, its policies or matters of controversy (Local Government Act 1986 and the Code on publicity). A post queued weeks before is the usual way to break the rule.',
+  notes:
+    'A period begins with the notice of election, on the last day that the law allows unless the configuration gives an earlier one, and ends at 22:00 on polling day, in Europe/London. ' +
+    'A built-in calendar holds the polls in which the whole nation of `organisation.nation` votes: its parliament, and in Scotland, Wales and Northern Ireland, where every council is elected at once, its councils. They count although nobody registered them, and messages say so. ' +
+    'An entry of `elections` takes the place of the one of its kind in the same month, and `cancelled: true` removes it. ' +
+    'Councils of England vote in different years, mayors and commissioners in some places only, and nobody knows a general election before it is called: register those. ' +
+    'Departments and agencies set `organisation.kind` to `civil-service`: their periods begin 42 days before a devolved parliament is elected, 21 days before other polls, and with the dissolution before a general election (the last day on which it can be, unless `notice` says when); with the nation `uk` they have the polls of all four nations, and the English local ones.',
   severity: 'error',
   recommended: true,
   mask: 'none',
@@ -76,6 +82,11 @@ export default defineRule({
       },
       'Cllr Tom Reed, Leader of the Council, cut the ribbon at the new pool.',
       {
+        text: 'Cllr Tom Reed opened the pool. Not one council of Kent votes this year.',
+        meta: { scheduled: '2027-04-26T09:00' },
+        config: { organisation: { nation: 'england' } },
+      },
+      {
         text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks, @CllrSupportHythe.',
         meta: { scheduled: '2026-04-18T11:00' },
         options: {
@@ -90,6 +101,22 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'Cllr Nia Bowen opened the new library.',
+        meta: { scheduled: '2027-04-26T09:00' },
+        config: { organisation: { nation: 'wales' } },
+        messages: [
+          'Disallowed in the pre-election period of the local election in Wales on 6 May 2027 (from the built-in calendar): "Cllr Nia Bowen" refers to a politician',
+        ],
+      },
+      {
+        text: 'Jane Roe MP and our ecologists counted puffins.',
+        meta: { scheduled: '2031-03-20T09:00' },
+        config: { organisation: { nation: 'scotland', kind: 'civil-service' } },
+        messages: [
+          'Disallowed in the pre-election period of the Scottish Parliament election on 1 May 2031 (from the built-in calendar): "Jane Roe MP" refers to a politician',
+        ],
+      },
       {
         text: 'Bins will be collected a day late after the bank holiday.',
         meta: { scheduled: '2026-04-20T08:00', account: 'youth-voice' },

@@ -26,6 +26,8 @@ organisation:
   # Other names and abbreviations.
   also: []
   domains: []
+  # england, wales, scotland, northern-ireland or uk: the polls of a whole nation are then known.
+  # nation: wales
   # What is published already, and so is never reported: phone numbers, e-mail and postal addresses.
   contacts: []
 
@@ -35,7 +37,7 @@ organisation:
 #     kind: service
 #     handles: { x: AnytownLibraries }
 
-# Elections, for the pre-election period. Its start is worked out where no notice is given.
+# Elections, for the pre-election period. Its start is worked out where no notice is given. Councils of England register each of theirs.
 # elections:
 #   - { kind: local, poll: 2027-05-06 }
 

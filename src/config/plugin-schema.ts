@@ -13,6 +13,7 @@ const optionSpec = map(['default', 'describe', 'schema'], {
 const rule = map(['summary', 'why', 'severity', 'recommended', 'options', 'messages', 'examples', 'check'], {
   summary: text('One line, what is reported.'),
   why: text('The harm that it prevents.'),
+  notes: text('What it presumes, and how it decides.'),
   clauses: list(text('A clause.'), 'The clauses that it serves.', 'a list of clauses'),
   severity: oneOf('severity', ['warn', 'error'], 'Its default severity.'),
   recommended: flag('In force where no policy is configured.'),

@@ -3,6 +3,7 @@ import { rulesSchema } from './rules-schema.ts';
 import { day, flag, hint, list, map, oneOf, oneOrMore, type Schema, text } from './schema-kit.ts';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland', 'uk'];
+const organisationKinds = ['council', 'civil-service'];
 export const accountKinds = ['corporate', 'service', 'member', 'professional', 'personal'];
 const electionKinds = [
   'local',
@@ -35,6 +36,11 @@ export const organisation = map(
     also: list(text('A name or an abbreviation.'), 'Other names and abbreviations.', 'a list of names'),
     domains: list(domain, 'Its domains, of websites and e-mail.', 'a list of domains'),
     nation: oneOf('nation', nations, 'The nation whose election law holds.'),
+    kind: oneOf(
+      'organisation kind',
+      organisationKinds,
+      'Whose pre-election periods hold: council, from the notice of election; civil-service (departments, agencies), by the guidance of the Cabinet Office. By default council.',
+    ),
     contacts: list(
       text('A phone number, an e-mail address or a postal address.'),
       'Published phone numbers, e-mail addresses and postal addresses: never reported.',
@@ -94,6 +100,7 @@ const election = map(
       'Accounts that may not post in the period: ids, or kinds.',
       'a list of ids or kinds',
     ),
+    cancelled: flag('It is not held: no pre-election period, of the built-in calendar either.'),
   },
   'One election.',
 );
@@ -160,7 +167,11 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
       organisation,
       accounts: list(account, 'The register of accounts.', 'a list of accounts'),
       authors: list(author, 'Who may write, and who may approve.', 'a list of authors'),
-      elections: list(election, 'Elections, for the pre-election periods.', 'a list of elections'),
+      elections: list(
+        election,
+        'Elections, for the pre-election periods. Each takes the place of one of its kind and month in the built-in calendar.',
+        'a list of elections',
+      ),
       campaigns: list(campaign, 'The register of campaigns.', 'a list of campaigns'),
       consents: list(consent, 'The register of consents.', 'a list of consents'),
       drafts: patterns('What is checked where no path is given.'),

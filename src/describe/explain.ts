@@ -29,6 +29,7 @@ export function explainRule(rule: Rule, policies: readonly Policy[], options: Te
     paragraph(sentence(rule.summary)),
     paragraph(`Severity: ${rule.severity}; ${when}${isFixable(rule) ? '; --fix can mend some of it' : ''}.`),
     `${heading('Why')}\n${paragraph(rule.why, '  ')}`,
+    rule.notes ? `${heading('How it decides')}\n${paragraph(rule.notes, '  ')}` : '',
     cited.length > 0 ? `${heading('Clauses')}\n${cited.map(({ id, clause }) => item(`${id.replace(':', ' ')}: ${clause.title}`)).join('\n')}` : '',
     described.length > 0
       ? `${heading('Options')}\n${described.map(({ name, values, fallback, describe }) => item(`${name} (${values}; default ${fallback}): ${describe}`)).join('\n')}`

@@ -64,6 +64,8 @@ export function rulePage(rule: Rule, policies: readonly Policy[]): string {
     inForce(rule),
     '## Why',
     escapeText(rule.why),
+    rule.notes ? '## How it decides' : '',
+    escapeText(rule.notes ?? ''),
     '## Clauses',
     clauseList(clausesServedBy(rule, policies)),
     '## Options',

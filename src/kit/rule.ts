@@ -69,6 +69,8 @@ export interface RuleDefinition<M extends Messages, S extends Messages, O extend
   readonly summary: string;
   /** The harm that it prevents, one to three sentences for a communications officer. */
   readonly why: string;
+  /** What else its page says: what it presumes, and how it decides. */
+  readonly notes?: string;
   /** For rules of plugins: clauses of built-in policies that they serve. A policy names the rules of its clauses itself. */
   readonly clauses?: readonly Clause[];
   readonly severity: 'warn' | 'error';

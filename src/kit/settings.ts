@@ -5,12 +5,16 @@ import type { Platform } from './platforms.ts';
 /** What an organisation tells postlint of itself; the names and meanings of the configuration's keys. */
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'uk';
 
+/** Whose rules for pre-election periods hold: those of councils, by law, or the guidance of the Cabinet Office for departments and agencies. */
+export type OrganisationKind = 'council' | 'civil-service';
+
 export interface Organisation {
   readonly name?: string;
   /** Other names and abbreviations. */
   readonly also: readonly string[];
   readonly domains: readonly string[];
   readonly nation?: Nation;
+  readonly kind?: OrganisationKind;
   /** Published phone numbers, e-mail and postal addresses: never reported. */
   readonly contacts: readonly string[];
 }
@@ -60,6 +64,8 @@ export interface Election {
   readonly notice?: string;
   /** Ids or kinds of accounts that may not post in the period. */
   readonly closed_accounts: readonly string[];
+  /** The poll is not held, so that there is no period. */
+  readonly cancelled?: boolean;
 }
 
 export interface Campaign {

@@ -54,7 +54,7 @@ overrides:
       'Invalid domain in organisation.domains[0], expected a domain such as barnet.gov.uk',
       'Unknown nation "englnd" in organisation.nation, expected england, wales, scotland, northern-ireland or uk; did you mean "england"?',
       'Expected text in organisation.contacts[0], found a number: put it in quotes',
-      'Unknown key "foo" in organisation, expected name, also, domains, nation or contacts',
+      'Unknown key "foo" in organisation, expected name, also, domains, nation, kind or contacts',
       'Unknown account kind "servce" in accounts[0].kind, expected corporate, service, member, professional or personal; did you mean "service"?',
       'Unknown key "handels" in accounts[0], did you mean "handles"?',
       `Unknown platform "twitter" in accounts[0].handles, expected ${platforms}`,

@@ -1,9 +1,10 @@
-import type { Draft, Election, ElectionKind, Nation, Settings } from '../../../src/kit/index.ts';
+import type { Draft, Election, ElectionKind, Nation, OrganisationKind, Settings } from '../../../src/kit/index.ts';
+import { type NationalPoll, nationalPolls } from './calendar.ts';
 import { addDays, type Calendar, workingDaysBefore } from './working-days.ts';
 
 /** A pre-election period: from the day of the notice of election to the close of poll. */
 export interface Period {
-  readonly election: Election;
+  readonly election: Election | NationalPoll;
   /** The day of the notice, YYYY-MM-DD. */
   readonly notice: string;
   /** Europe/London wall time, YYYY-MM-DDTHH:mm; the period ends before `to`. */
@@ -45,15 +46,33 @@ export function latestNotice({ kind, poll }: Election, nation: Nation | undefine
   return workingDaysBefore(poll, scottish ? scottishLocalDays : noticeDays[kind], calendarOf(kind, nation), scottish);
 }
 
-export function periodOf(election: Election, nation: Nation | undefined): Period {
-  const notice = election.notice ?? latestNotice(election, nation);
+/** How many days before a poll the civil service begins to be careful, by the guidance that the Cabinet Office issues for each. */
+const civilServiceDays = 21;
+const civilServiceDaysBeforeParliaments = 42;
+
+/** The 25th working day before a general election, on which Parliament is dissolved (Representation of the People Act 1983, Schedule 1, rule 1). */
+const dissolutionDays = 25;
+
+/** The last day on which the period of a civil service body begins; it may be told an earlier one. */
+export function civilServiceStart({ kind, poll }: Election): string {
+  if (kind === 'referendum') return addDays(poll, 1 - referendumDays);
+  if (kind === 'uk-parliament') return workingDaysBefore(poll, dissolutionDays, 'england-and-wales', false);
+  const isParliament = kind === 'scottish-parliament' || kind === 'senedd' || kind === 'ni-assembly';
+  return addDays(poll, -(isParliament ? civilServiceDaysBeforeParliaments : civilServiceDays));
+}
+
+export function periodOf(election: Election | NationalPoll, organisation: { readonly nation?: Nation; readonly kind?: OrganisationKind }): Period {
+  const nation = 'nation' in election ? election.nation : organisation.nation;
+  const latest = organisation.kind === 'civil-service' ? civilServiceStart(election) : latestNotice(election, nation);
+  const notice = election.notice ?? latest;
   return { election, notice, from: `${notice}T00:00`, to: `${election.poll}T${closeOfPoll}` };
 }
 
-/** The periods in which a draft would be published, the one of the earliest poll first. */
-export function periodsAt(draft: Draft, { elections, organisation }: Settings): Period[] {
-  return elections
-    .map(election => periodOf(election, organisation.nation))
+/** The periods in which a draft would be published, the one of the earliest poll first: those of registered elections and of the nation's polls. */
+export function periodsAt(draft: Draft, settings: Settings): Period[] {
+  return [...settings.elections, ...nationalPolls(settings)]
+    .filter(({ cancelled }) => !cancelled)
+    .map(election => periodOf(election, settings.organisation))
     .filter(({ from, to }) => from <= draft.time && draft.time < to)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
@@ -71,6 +90,14 @@ const names: Readonly<Record<ElectionKind, string>> = {
   referendum: 'referendum',
 };
 
+const nationNames: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+  uk: 'the United Kingdom',
+};
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `7 May 2026` for 2026-05-07. */
@@ -79,8 +106,11 @@ function longDate(date: string): string {
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
-/** What messages say of a period: the poll, and the days on which it starts and ends. */
+/** What messages say of a period: the poll, and the days on which it starts and ends. What was not registered is said to be the calendar's. */
 export function describePeriod({ election, notice }: Period): { poll: string; from: string; to: string } {
   const to = longDate(election.poll);
-  return { poll: `the ${names[election.kind]} on ${to}`, from: longDate(notice), to };
+  const name = names[election.kind];
+  if (!('nation' in election)) return { poll: `the ${name} on ${to}`, from: longDate(notice), to };
+  const where = election.kind === 'local' ? ` in ${nationNames[election.nation]}` : '';
+  return { poll: `the ${name}${where} on ${to} (from the built-in calendar)`, from: `${longDate(notice)} at the latest`, to };
 }

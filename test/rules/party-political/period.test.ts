@@ -86,7 +86,7 @@ describe('workingDaysBefore', () => {
 
 describe('periodOf', () => {
   it('takes the notice that the configuration gives', () => {
-    const period = periodOf({ kind: 'local', poll: '2026-05-07', notice: '2026-03-16', closed_accounts: [] }, 'scotland');
+    const period = periodOf({ kind: 'local', poll: '2026-05-07', notice: '2026-03-16', closed_accounts: [] }, { nation: 'scotland' });
     expect(period).toMatchObject({ notice: '2026-03-16', from: '2026-03-16T00:00', to: '2026-05-07T22:00' });
     expect(describePeriod(period)).toEqual({ poll: 'the local election on 7 May 2026', from: '16 March 2026', to: '7 May 2026' });
   });
