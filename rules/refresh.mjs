@@ -7,10 +7,11 @@ import { givenNames } from './refresh/given-names.mjs';
 import { lookalikes } from './refresh/lookalikes.mjs';
 import { Malformed } from './refresh/malformed.mjs';
 import { parties } from './refresh/parties.mjs';
+import { platforms } from './refresh/platforms.mjs';
 import { tlds } from './refresh/tlds.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sources = [parties, bankHolidays, tlds, lookalikes, givenNames];
+const sources = [parties, bankHolidays, tlds, lookalikes, platforms, givenNames];
 const readList = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The files of a folder as `{ name, text, modified }`; names that begin with a full stop are left alone. */

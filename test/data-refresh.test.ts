@@ -18,6 +18,7 @@ const files = {
   handles: 'rules/handle-naming/lists/lookalikes.json',
   names: 'src/text/lists/given-names.json',
   notNames: 'src/text/lists/not-names.json',
+  platforms: 'src/kit/lists/platforms.json',
 } as const;
 
 const stamp = { date: '2026-01-01', source: 'Made up', own: 'What is chosen by hand' };
@@ -39,6 +40,24 @@ const lists: Record<keyof typeof files, object> = {
   handles: { ...stamp, unicode: { z: 'Ԁ' }, letters: { a: '@4' }, capitals: { i: 'І' } },
   names: { ...stamp, about: 'Names', weak: ['amber'], eponyms: ['albert'], leftOut: ['river'], names: ['ada', 'zed'] },
   notNames: { ...stamp, heads: [], softHeads: [], words: ['word'], placePrefixes: [] },
+  platforms: {
+    ...stamp,
+    platforms: {
+      x: { name: 'X', limit: 280, unit: 'weighted', linkLength: 23, single: [[0, 4351]], source: 'Old', date: '2026-01-01' },
+      facebook: { name: 'Facebook', limit: 63206, unit: 'code points', source: 'Old', date: '2026-01-01' },
+      bluesky: {
+        name: 'Bluesky',
+        limit: 300,
+        unit: 'graphemes',
+        source: 'Old',
+        date: '2026-01-01',
+        handle: { pattern: '[a-z-]+(?:[._][a-z-]+)+', words: 'a domain name', source: 'Old', date: '2026-01-01' },
+      },
+      mastodon: { name: 'Mastodon', limit: 500, unit: 'graphemes', linkLength: 23, source: 'Old', date: '2026-01-01' },
+      tiktok: { name: 'TikTok', limit: 2200, unit: 'code points', source: 'Old', date: '2026-01-01' },
+      nextdoor: { name: 'Nextdoor', limit: 8192, unit: 'code points', source: 'Old', date: '2026-01-01' },
+    },
+  },
 };
 
 const read = (file: keyof typeof files) => JSON.parse(readFileSync(join(root, files[file]), 'utf8')) as Record<string, unknown>;
@@ -165,6 +184,89 @@ describe('data:refresh', () => {
     });
   });
 
+  it('takes limits of platforms from their publishers, and the rest from a table', () => {
+    const names = ['twitter-text-v3.json', 'post.json', 'instance.json', 'platforms.csv', 'handle_syntax_valid.txt', 'handle_syntax_invalid.txt'];
+    expect(refresh(...names)).toEqual({
+      status: 0,
+      error: '',
+      said: [
+        'src/kit/lists/platforms.json: 8 added, 8 removed (2027-03-02)',
+        '  x: limit 300',
+        '  x: linkLength 25',
+        '  x: single 0-4351, 8192-8205',
+        '  facebook: limit 5000',
+        '  bluesky: limit 400',
+        '  mastodon: limit 1000',
+        '  tiktok: handle [a-z0-9_]{2,30}',
+        '  nextdoor: unit emoji bytes',
+        '  no longer x: limit 280',
+        '  no longer x: linkLength 23',
+        '  no longer x: single 0-4351',
+        '  no longer facebook: limit 63206',
+        '  no longer bluesky: limit 300',
+        '  no longer mastodon: limit 500',
+        '  no longer nextdoor: limit 8192',
+        '  no longer nextdoor: unit code points',
+        '  what the pattern for bluesky takes, and is no handle, to be mended by hand: river_watch.test',
+        '  handles that the pattern for bluesky does not take, to be mended by hand: 8.example',
+      ],
+    });
+    expect(read('platforms')).toEqual({
+      ...stamp,
+      date: '2027-03-02',
+      platforms: {
+        x: {
+          name: 'X',
+          limit: 300,
+          unit: 'weighted',
+          linkLength: 25,
+          single: [
+            [0, 4351],
+            [8192, 8205],
+          ],
+          source: 'twitter/twitter-text, config/v3.json; subscribers may post more',
+          date: '2027-03-02',
+        },
+        facebook: { name: 'Facebook', limit: 5000, unit: 'code points', source: 'example.com/facebook', date: '2027-02-01' },
+        bluesky: {
+          name: 'Bluesky',
+          limit: 400,
+          unit: 'graphemes',
+          source: 'bluesky-social/atproto, lexicons/app/bsky/feed/post.json',
+          date: '2027-03-02',
+          handle: {
+            pattern: '[a-z-]+(?:[._][a-z-]+)+',
+            words: 'a domain name',
+            source: 'bluesky-social/atproto, interop-test-files/syntax',
+            date: '2027-03-02',
+          },
+        },
+        mastodon: {
+          name: 'Mastodon',
+          limit: 1000,
+          unit: 'graphemes',
+          linkLength: 23,
+          source: 'https://social.example/api/v2/instance; a server may allow more',
+          date: '2027-03-02',
+        },
+        tiktok: {
+          name: 'TikTok',
+          limit: 2200,
+          unit: 'code points',
+          source: 'Old',
+          date: '2026-01-01',
+          handle: {
+            pattern: '[a-z0-9_]{2,30}',
+            words: '2 to 30 letters, digits and underscores',
+            source: 'example.com/tiktok',
+            date: '2027-02-03',
+          },
+        },
+        nextdoor: { name: 'Nextdoor', unit: 'emoji bytes', source: 'example.com/nextdoor, no limit', date: '2027-02-02' },
+      },
+    });
+  });
+
   it('changes nothing when it is run again, from however many downloads', () => {
     const all = readdirSync(fixtures).filter(name => name !== 'parties.json');
     expect(refresh(...all).status).toBe(0);
@@ -174,6 +276,7 @@ describe('data:refresh', () => {
       'rules/party-political/lists/bank-holidays.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
       'rules/handle-naming/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
+      'src/kit/lists/platforms.json: 0 added, 0 removed (2027-03-02)',
       'rules/party-political/lists/parties.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/tlds.json: 0 added, 0 removed (2027-03-01)',
     ]);
@@ -191,6 +294,9 @@ describe('data:refresh', () => {
 
 describe('a malformed download', () => {
   const tld = '# Version 2027030100, Last Updated Mon Mar  1 07:07:01 2027 UTC\n';
+  const x = (fields: object) =>
+    JSON.stringify({ version: 3, maxWeightedTweetLength: 280, transformedURLLength: 23, scale: 100, defaultWeight: 200, ...fields });
+  const table = (row: string) => `platform,limit,unit,handle,words,source,checked\n${row}\n`;
   const register = 'ECRef,RegulatedEntityName,RegisterName\n';
 
   it.each([
@@ -227,6 +333,45 @@ describe('a malformed download', () => {
     ['confusables.txt', '# Date: 2027-02-03\n', 'confusables.txt: expected a letter that is drawn like a Latin one.'],
     ['baby-names.csv', 'a,b\n1,2\n', 'baby-names.csv, line 1: expected a header with the columns Name and Count, or FirstForename and number.'],
     ['baby-names.csv', 'Rank,Name,Count\n1,Zorvian,many\n', 'baby-names.csv, line 2: expected a whole number of children.'],
+    ['v3.json', '{"maxWeightedTweetLength": 0, "version": 3}', 'v3.json, maxWeightedTweetLength: expected a whole number.'],
+    ['v3.json', x({ defaultWeight: 100 }), 'v3.json, defaultWeight: expected twice the scale.'],
+    ['v3.json', x({ ranges: [{ start: 9, end: 1, weight: 100 }] }), 'v3.json, ranges[0]: expected a start, an end and the scale for a weight.'],
+    ['post.json', '{"id": "app.bsky.feed.post", "defs": {}}', 'post.json, defs.main.record.properties.text.maxGraphemes: expected a whole number.'],
+    [
+      'instance.json',
+      '{"uri": "social.example", "configuration": {"statuses": {"characters_reserved_per_url": 23}}}',
+      "instance.json, domain: expected the server's name, as /api/v2/instance has it.",
+    ],
+    [
+      'instance.json',
+      '{"domain": "social.example", "configuration": {"statuses": {"characters_reserved_per_url": 23}}}',
+      'instance.json, configuration.statuses.max_characters: expected a whole number.',
+    ],
+    ['handle_syntax_valid.txt', '# none\n', 'handle_syntax_valid.txt: expected one handle a line.'],
+    [
+      'platforms.csv',
+      'platform,limit\nx,280\n',
+      /^platforms\.csv, line 1: expected the columns platform, limit, unit, handle, words, source, checked\.$/,
+    ],
+    ['platforms.csv', table(''), 'platforms.csv: expected at least one platform.'],
+    ['platforms.csv', table('x,280,,,'), 'platforms.csv, line 2: expected 7 cells, as in the header.'],
+    [
+      'platforms.csv',
+      table('twitter,280,,,,y,2027-02-03'),
+      'platforms.csv, line 2: expected a platform, which are x, facebook, bluesky, mastodon, tiktok, nextdoor.',
+    ],
+    ['platforms.csv', table('x,,,,,y,2027-02-03'), 'platforms.csv, line 2: expected a limit, or a handle and its words.'],
+    ['platforms.csv', table('x,many,,,,y,2027-02-03'), 'platforms.csv, line 2: expected a whole number or none for limit.'],
+    [
+      'platforms.csv',
+      table('x,280,words,,,y,2027-02-03'),
+      'platforms.csv, line 2: expected weighted, graphemes, code points, emoji bytes or nothing for unit.',
+    ],
+    ['platforms.csv', table('x,,,[a-z]+,,y,2027-02-03'), 'platforms.csv, line 2: expected a handle with its words.'],
+    ['platforms.csv', table('x,,,[a-z,letters,y,2027-02-03'), 'platforms.csv, line 2: expected a regular expression for handle.'],
+    ['platforms.csv', table('x,,,[a-z]*,letters,y,2027-02-03'), 'platforms.csv, line 2: expected a handle of one character or more.'],
+    ['platforms.csv', table('x,280,,,,,2027-02-03'), 'platforms.csv, line 2: expected a value for source.'],
+    ['platforms.csv', table('x,280,,,,y,2027-02-30'), 'platforms.csv, line 2: expected a date that there is, YYYY-MM-DD, for checked.'],
     [
       'holiday.pdf',
       '%PDF-1.4',
@@ -245,6 +390,9 @@ describe('a malformed download', () => {
   it('is a second one of a kind of which there is one, and an empty folder', () => {
     expect(refresh().error).toBe(`${downloads}: no downloads there.`);
     const content = readFileSync(join(fixtures, 'confusables.txt'), 'utf8');
+    expect(refresh('instance.json', { name: 'other.json', content: readFileSync(join(fixtures, 'instance.json'), 'utf8') }).error).toBe(
+      'other.json: expected one file of this kind, but there is instance.json too.',
+    );
     expect(refresh('confusables.txt', { name: 'confusables-old.txt', content }).error).toBe(
       'confusables.txt: expected one file of this kind, but there is confusables-old.txt too.',
     );

@@ -136,12 +136,13 @@ function pattern(value: unknown, path: string): string[] {
 
 const platform = object({
   name: text,
-  unit: oneOf('weighted', 'graphemes', 'code points'),
+  unit: oneOf('weighted', 'graphemes', 'code points', 'emoji bytes'),
   source: text,
+  date: day,
   'limit?': whole(1),
   'linkLength?': whole(1),
-  'handle?': pattern,
-  'handleSyntax?': text,
+  'single?': list(list(whole(0, 0x10ffff))),
+  'handle?': object({ pattern, words: text, source: text, date: day }),
 });
 
 /** Words of any depth: texts and numbers in lists and objects that are not empty. Days are days that there are, and those of polls Thursdays. */
@@ -196,13 +197,7 @@ const shapes: Readonly<Record<string, Check>> = {
     safe: words,
     emojis: object({ pairs: words, unless: list(topic) }),
   }),
-  'src/kit/platforms.json': and(
-    object({ date: day, platforms: object(Object.fromEntries(platforms.map(id => [id, platform]))) }),
-    (data: { platforms: Record<string, Record<string, unknown>> }) =>
-      Object.entries(data.platforms)
-        .filter(([, { handle: one, handleSyntax }]) => (one === undefined) !== (handleSyntax === undefined))
-        .map(([id]) => `${id} needs a handle pattern and its words, or neither`),
-  ),
+  'src/kit/lists/platforms.json': file({ platforms: object(Object.fromEntries(platforms.map(id => [id, platform]))) }),
   'src/text/lists/disguises.json': file({ leet: map(matching(/^[^a-z]$/), matching(/^[a-z]+$/)), masks: text, separators: text, dividers: text }),
   'src/text/lists/family-names.json': file({ weak: sorted(name), names: sorted(name) }),
   'src/text/lists/given-names.json': file({ weak: sorted(name), eponyms: sorted(name), leftOut: sorted(name), names: sorted(name) }),

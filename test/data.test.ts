@@ -28,7 +28,7 @@ describe('data', () => {
 
     it(`${name} says where it comes from and of what date it is`, () => {
       const data = JSON.parse(text) as Record<string, unknown>;
-      expect(data.source ?? (data.platforms as Record<string, { source?: string }> | undefined)?.x?.source).toMatch(/\w{3}/);
+      expect(data.source).toMatch(/\w{3}/);
       expect(data.date).toMatch(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
     });
 
@@ -87,7 +87,7 @@ describe('a malformed list', () => {
     ['src/text/lists/tlds.json', data => ({ ...data, plain: 'com ac' }), 'ac stands twice'],
     ['src/text/lists/lookalikes.json', data => ({ ...data, unicode: { b: 'а' } }), 'а stands twice'],
     ['src/text/lists/given-names.json', data => ({ ...data, names: ['Ada'] }), '.names[0]: "Ada" is not /^[a-z]+(?:-[a-z]+)*$/'],
-    ['src/kit/platforms.json', data => ({ ...data, platforms: {} }), '.platforms.x is missing'],
+    ['src/kit/lists/platforms.json', data => ({ ...data, platforms: {} }), '.platforms.x is missing'],
     ['any.json', data => ({ ...data, phrases: ['x', ' '] }), '.phrases[1]: " " is not /\\S/'],
     ['any.json', data => ({ ...data, days: ['2026-02-30'] }), '.days[0]: "2026-02-30" is no day'],
     ['any.json', data => ({ ...data, polls: ['2026-05-07', '2026-05-08'] }), '.polls[1]: "2026-05-08" is no Thursday'],
@@ -97,11 +97,13 @@ describe('a malformed list', () => {
   });
 
   it('is one whose handle patterns do not compile', () => {
-    const file = 'src/kit/platforms.json';
+    const file = 'src/kit/lists/platforms.json';
     const data = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    data.platforms.x.handle = '[a-z';
-    expect(faultsOf(file, data)).toEqual(['.platforms.x.handle is no regular expression']);
-    delete data.platforms.x.handle;
-    expect(faultsOf(file, data)).toEqual(['x needs a handle pattern and its words, or neither']);
+    data.platforms.x.handle.pattern = '[a-z';
+    expect(faultsOf(file, data)).toEqual(['.platforms.x.handle.pattern is no regular expression']);
+    data.platforms.x.handle.pattern = '[a-z]*';
+    expect(faultsOf(file, data)).toEqual(['.platforms.x.handle.pattern takes in nothing']);
+    data.platforms.x.handle = { pattern: 'a', words: 'a' };
+    expect(faultsOf(file, data)).toEqual(['.platforms.x.handle.source is missing', '.platforms.x.handle.date is missing']);
   });
 });

@@ -1,22 +1,31 @@
 import type { Mention, Platform, Text } from '../../src/kit/index.ts';
-import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { defineRule, option, platformLimits, platforms } from '../../src/kit/index.ts';
 import { bareHandle, registeredHandles } from './lib/handles.ts';
 
 /** Platforms that make a typed `@name` a link themselves. */
 const linking = new Set<Platform>(['x', 'instagram', 'threads', 'tiktok']);
 const compounds = /^-(?:led|run|based|funded|owned|backed|supported|style|approved|managed|wide|sponsored|hosted)\b/i;
 
-const syntaxes = new Map<Platform, RegExp>();
+type Patterns = Readonly<Partial<Record<Platform, string>>>;
 
-function isValid(handle: string, platform: Platform): boolean {
-  const { handle: syntax } = platformLimits[platform];
-  if (!syntax) return true;
-  const known = syntaxes.get(platform) ?? new RegExp(`^(?:${syntax})$`, 'u');
-  syntaxes.set(platform, known);
-  return handle.length < 300 && known.test(handle);
+/** Tells whether a handle can be one of a platform, as it publishes its syntax or the user's patterns have it. */
+function handleTest(own: Patterns): (handle: string, platform: Platform) => boolean {
+  const known = new Map<Platform, RegExp>();
+  return (handle, platform) => {
+    const syntax = own[platform] ?? platformLimits[platform].handle?.pattern;
+    if (syntax === undefined) return true;
+    const pattern = known.get(platform) ?? new RegExp(`^(?:${syntax})$`, 'u');
+    known.set(platform, pattern);
+    return handle.length < 300 && pattern.test(handle);
+  };
 }
 
-const about = (platform: Platform) => ({ platform: platformLimits[platform].name, syntax: platformLimits[platform].handleSyntax ?? '' });
+const publishedTest = handleTest({});
+
+const about = (platform: Platform, own: Patterns) => ({
+  platform: platformLimits[platform].name,
+  syntax: own[platform] ? 'what the option "patterns" takes' : (platformLimits[platform].handle?.words ?? ''),
+});
 
 export default defineRule({
   summary: 'Disallow handles that their platform does not know',
@@ -24,7 +33,12 @@ export default defineRule({
   severity: 'warn',
   recommended: true,
   mask: 4,
-  options: {},
+  options: {
+    patterns: option.patterns(
+      platforms.filter(platform => platformLimits[platform].handle),
+      "What handles look like, without the @, where it is not as the platform's own rules say.",
+    ),
+  },
   messages: {
     registered: 'Invalid {{platform}} handle in the register of this account: expected {{syntax}}',
     named: 'Invalid handle "{{text}}" on {{platform}}: expected {{syntax}}',
@@ -41,6 +55,7 @@ export default defineRule({
       { text: 'An @OurTown-led project, with thanks to @jo.rivers.example.org', meta: { platforms: ['bluesky', 'facebook'] } },
       { text: 'Photo: @jo.rivers_', meta: { platforms: ['instagram'] } },
       'Write to river-watch@example.org',
+      { text: 'Thanks to @the_friends_of_the_river_lea', meta: { platforms: ['x'] }, options: { patterns: { x: '[a-z_]{1,40}' } } },
     ],
     bad: [
       {
@@ -64,26 +79,28 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, settings) {
+  *check(draft, { options: { patterns }, accounts }) {
+    const isValid = Object.keys(patterns).length > 0 ? handleTest(patterns) : publishedTest;
     for (const [platform, handle] of Object.entries(draft.account?.handles ?? {}) as [Platform, string][]) {
       if (draft.platforms.includes(platform) && !isValid(handle.replace(/^@/, ''), platform)) {
-        yield { message: 'registered', at: draft.fieldSpan('account'), data: about(platform) };
+        yield { message: 'registered', at: draft.fieldSpan('account'), data: about(platform, patterns) };
       }
     }
     const fields = { account: draft.account ? undefined : draft.meta.account, reply_to: draft.meta.reply_to };
     for (const [field, value] of Object.entries(fields)) {
       const [platform] = draft.platforms;
       if (platform && value?.startsWith('@') && !draft.platforms.some(each => isValid(value.slice(1), each)))
-        yield { message: 'named', at: draft.fieldSpan(field), data: about(platform) };
+        yield { message: 'named', at: draft.fieldSpan(field), data: about(platform, patterns) };
     }
-    const registered = registeredHandles(settings.accounts);
+    const registered = registeredHandles(accounts);
     for (const text of draft.texts) {
       for (const mention of text.mentions) {
         const cut = cutOn(text, mention, draft.platforms);
         if (registered.has(bareHandle(mention.handle).toLowerCase())) continue;
-        const platform = draft.platforms.find(each => isUnlinked(mention, each, draft.platforms));
-        if (cut) yield { message: 'cut', at: text.span(mention.start, cut.end), data: { ...about(cut.platform), mark: cut.mark } };
-        else if (platform) yield { message: 'mention', at: text.span(mention.start, mention.end), confidence: 'medium', data: about(platform) };
+        const platform = draft.platforms.find(each => isUnlinked(mention, each, draft.platforms, isValid));
+        if (cut) yield { message: 'cut', at: text.span(mention.start, cut.end), data: { ...about(cut.platform, patterns), mark: cut.mark } };
+        else if (platform)
+          yield { message: 'mention', at: text.span(mention.start, mention.end), confidence: 'medium', data: about(platform, patterns) };
       }
     }
   },
@@ -111,7 +128,7 @@ const isDomain = (value: string, start: number, handle: string) =>
   /\.(?:bsky\.social|[a-z]+\.[a-z]{2,})$/i.test(handle) && value.charAt(start) !== '＠';
 
 /** Whether a mention has the shape of no handle of the platform; a name without a domain is told to those who post on Bluesky alone. */
-function isUnlinked({ handle }: Mention, platform: Platform, platforms: readonly Platform[]): boolean {
+function isUnlinked({ handle }: Mention, platform: Platform, platforms: readonly Platform[], isValid: ReturnType<typeof handleTest>): boolean {
   if (platform === 'bluesky') return platforms.length === 1 && !handle.includes('.');
   return linking.has(platform) && !handle.includes('@') && !handle.includes('.') && !isValid(handle, platform);
 }

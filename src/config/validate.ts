@@ -39,7 +39,8 @@ class Walk {
       value.length < (schema.minLength ?? 0) ||
       value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY) ||
       (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) ||
-      (schema.format === 'date' && (value.length !== 10 || 'fault' in readTime(value)));
+      (schema.format === 'date' && (value.length !== 10 || 'fault' in readTime(value))) ||
+      (schema.format === 'regex' && !isPattern(value));
     if (wrong) this.#wrong(value, schema, path);
   }
 
@@ -126,6 +127,15 @@ function hasType(value: unknown, { type, enum: values, anyOf }: Schema): boolean
   return [type].flat().some(allowed => allowed === found || (allowed === 'integer' && Number.isSafeInteger(value)));
 }
 
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const isTuple = (items: Schema['items']): items is readonly Schema[] => Array.isArray(items);
 
 /** The names that a value may be, where it is one of a few. */
@@ -140,6 +150,7 @@ function expected(schema: Schema): string {
   if (own) return own;
   if (schema.enum) return either(schema.enum.map(String));
   if (schema.anyOf) return either([...new Set(schema.anyOf.map(expected))]);
+  if (schema.format === 'regex') return 'a regular expression';
   const types: Readonly<Record<string, string>> = {
     string: 'text',
     integer: 'a whole number',

@@ -12,6 +12,7 @@ export interface OptionDescription {
 
 interface Schema {
   readonly type?: string;
+  readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly minimum?: number;
@@ -25,7 +26,11 @@ function valuesOf(schema: Schema): string {
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'integer') return `a whole number${schema.minimum === undefined ? '' : `, ${schema.minimum} or more`}`;
   if (schema.type === 'array') return schema.items?.enum ? `a list of ${choices(schema.items.enum)}` : 'a list of texts';
-  if (schema.type === 'object') return `lists of texts under ${choices(Object.keys(schema.properties ?? {}))}`;
+  if (schema.type === 'object') {
+    const { properties = {} } = schema;
+    const values = Object.values(properties).some(({ format }) => format === 'regex') ? 'regular expressions' : 'lists of texts';
+    return `${values} under ${choices(Object.keys(properties))}`;
+  }
   return 'a text';
 }
 

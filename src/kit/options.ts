@@ -35,5 +35,15 @@ export const option = {
     describe,
     schema: { type: 'array', items: { enum: values }, uniqueItems: true },
   }),
+  /** Regular expressions under some keys. */
+  patterns: <const Key extends string>(keys: readonly Key[], describe: string): OptionSpec<Readonly<Partial<Record<Key, string>>>> => ({
+    default: {} as Partial<Record<Key, string>>,
+    describe,
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(keys.map(key => [key, { type: 'string', format: 'regex' }])),
+      additionalProperties: false,
+    },
+  }),
   terms: (describe: string): OptionSpec<TermChanges> => ({ default: {}, describe, schema: termChanges }),
 };

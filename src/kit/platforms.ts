@@ -1,4 +1,4 @@
-import limits from './platforms.json' with { type: 'json' };
+import limits from './lists/platforms.json' with { type: 'json' };
 
 /** The platforms that a draft may name. */
 export const platforms = [
@@ -20,8 +20,19 @@ export const platforms = [
 
 export type Platform = (typeof platforms)[number];
 
-/** How a platform counts the length of a post: X's weighted units, grapheme clusters, or code points. */
-export type LengthUnit = 'weighted' | 'graphemes' | 'code points';
+/** How a platform counts the length of a post: X's weighted units, grapheme clusters, code points, or those with an emoji as its UTF-8 bytes. */
+export type LengthUnit = 'weighted' | 'graphemes' | 'code points' | 'emoji bytes';
+
+/** What handles look like on a platform. */
+export interface HandleSyntax {
+  /** A regular expression that is matched whole, without the leading @. */
+  readonly pattern: string;
+  /** The same for messages. */
+  readonly words: string;
+  readonly source: string;
+  /** When the source was published or looked at, YYYY-MM-DD. */
+  readonly date: string;
+}
 
 export interface PlatformLimits {
   /** As its own users write it. */
@@ -31,12 +42,13 @@ export interface PlatformLimits {
   readonly unit: LengthUnit;
   /** What every link counts as, whatever its length. */
   readonly linkLength?: number;
-  /** What a handle looks like, without the leading @; a regular expression, matched whole. */
-  readonly handle?: string;
-  /** The handle's syntax in words, for messages. */
-  readonly handleSyntax?: string;
+  /** Code points, from and to, that weigh one where others weigh two. */
+  readonly single?: readonly (readonly [number, number])[];
   readonly source: string;
+  /** When the source of the limit was published or looked at, YYYY-MM-DD. */
+  readonly date: string;
+  readonly handle?: HandleSyntax;
 }
 
-/** Limits and handle syntax of every platform; data with its sources in platforms.json. */
-export const platformLimits: Readonly<Record<Platform, PlatformLimits>> = limits.platforms as Record<Platform, PlatformLimits>;
+/** Limits and handle syntax of every platform. */
+export const platformLimits: Readonly<Record<Platform, PlatformLimits>> = limits.platforms as unknown as Record<Platform, PlatformLimits>;

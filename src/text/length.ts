@@ -9,13 +9,8 @@ const ascii = /^[\x20-\x7E\n\t]*$/;
 /** A grapheme cluster (UAX 29) of composed text. Intl.Segmenter is exact, but takes seconds for a long text. */
 const cluster = /\r\n|\p{RI}{2}|\P{M}(?:[\p{M}\p{EMod}\u200C\u{E0020}-\u{E007F}]|\u200D\p{ExtPict}?)*|\p{M}+/gsu;
 
-/** Code points that count one on X; every other one counts two (twitter-text, config v3). */
-const single: readonly (readonly [number, number])[] = [
-  [0, 4351],
-  [8192, 8205],
-  [8208, 8223],
-  [8242, 8247],
-];
+/** Code points that count one on X; every other one counts two. */
+const single = platformLimits.x.single ?? [];
 
 function weighted(text: string): number {
   if (ascii.test(text)) return text.length;
@@ -45,14 +40,32 @@ function codePoints(text: string): number {
   return length;
 }
 
-const counters = { weighted, graphemes, 'code points': codePoints };
+function utf8Bytes(text: string): number {
+  let length = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
+
+function emojiBytes(text: string): number {
+  let bytes = 0;
+  const rest = text.replace(emoji, found => {
+    bytes += utf8Bytes(found);
+    return '';
+  });
+  return bytes + codePoints(rest);
+}
+
+const counters = { weighted, graphemes, 'code points': codePoints, 'emoji bytes': emojiBytes };
 
 /** Mastodon makes links of what has a scheme; X of every domain, and of nothing that is none, such as `http://intranet`. */
 const isShortened = ({ url, host }: Link, platform: Platform) => (platform === 'mastodon' ? url.includes('://') : host.includes('.'));
 
 /**
  * How long a platform counts a text, in the platform's own unit: X weighs code points and counts every link 23; Mastodon counts links 23
- * and `@user@host` as `@user`; Bluesky and Mastodon count grapheme clusters, the others code points.
+ * and `@user@host` as `@user`; Bluesky and Mastodon count grapheme clusters, Threads an emoji as its bytes, the others code points.
  */
 export function lengthOn(value: string, links: readonly Link[], platform: Platform): number {
   const { unit, linkLength } = platformLimits[platform];

@@ -60,7 +60,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
       most: option.integer(0, 'How many are let pass.'),
     },
   }),
-  rule('platform/length', { recommended: false, clauses: ['jncc:engagement/9'] }),
+  rule('platform/length', {
+    recommended: false,
+    clauses: ['jncc:engagement/9'],
+    options: { handles: option.patterns(['x', 'mastodon'], 'What handles look like.') },
+  }),
 ]);
 
 const clause = (title: string) => ({ title, kind: 'check' as const });

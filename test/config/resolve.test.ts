@@ -139,7 +139,7 @@ overrides: [{ files: "posts/**", account: libraries, rules: { personal-data/*: e
           optionsFrom: 'policy barnet: rules["profanity/swearing"]',
           clauses: ['barnet:5a/2'],
         },
-        'platform/length': { severity: 'error', from: '--rule', clauses: [] },
+        'platform/length': { severity: 'error', from: '--rule', options: { handles: {} }, optionsFrom: 'rule default', clauses: [] },
       },
     });
   });

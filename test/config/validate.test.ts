@@ -44,6 +44,7 @@ overrides:
   - { files: [], platform: twitter, rules: { x/y: error } }
   - { platform: facebok, platforms: [x, y], fles: 1 }
   - { files: "**", platforms: [], rules: { profanity/swearing: [error, { strength: stong, most: -1, words: { ad: [] } }] } }
+  - { files: "**", rules: { platform/length: [error, { handles: { x: "[a-z", mastodon: 1, y: a } }] } }
 `;
     const rules = 'expected "*", a family ("personal-data/*") or a name that "postlint rules" lists';
     expect(await said(yaml)).toEqual([
@@ -107,6 +108,9 @@ overrides:
       'Unknown value "stong" in overrides[2].rules["profanity/swearing"][1].strength, expected mild or strong; did you mean "strong"?',
       'Invalid number -1 in overrides[2].rules["profanity/swearing"][1].most, expected 0 or more',
       'Unknown key "ad" in overrides[2].rules["profanity/swearing"][1].words, did you mean "add"?',
+      'Invalid value in overrides[3].rules["platform/length"][1].handles.x, expected a regular expression',
+      'Expected a regular expression in overrides[3].rules["platform/length"][1].handles.mastodon, found a number',
+      'Unknown key "y" in overrides[3].rules["platform/length"][1].handles, expected x or mastodon',
     ]);
   });
 

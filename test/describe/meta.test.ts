@@ -26,7 +26,7 @@ describe('ruleMeta', () => {
 it('ruleSchema allows the options that the rule declares, with their defaults', () => {
   const schema = ruleSchema(rule) as { properties: Record<string, unknown>; additionalProperties: boolean };
   expect(schema.additionalProperties).toBe(false);
-  expect(Object.keys(schema.properties)).toEqual(['allow', 'most', 'strict', 'name', 'species', 'colours', 'words']);
+  expect(Object.keys(schema.properties)).toEqual(['allow', 'most', 'strict', 'name', 'species', 'colours', 'words', 'rings']);
   expect(schema.properties.most).toEqual({ type: 'integer', minimum: 1, default: 2, description: 'How many are let through' });
   expect(schema.properties.species).toEqual({ enum: ['pigeon', 'dove'], default: 'pigeon', description: 'Which birds' });
 });

@@ -40,6 +40,7 @@ A ring number leads to its owner. Whoever reads it can look up where the bird, a
 | \`species\` | one of "pigeon", "dove" | \`"pigeon"\` | Which birds |
 | \`colours\` | a list of "red", "blue" | \`["red"]\` | Which rings |
 | \`words\` | lists of texts under "add", "remove", "only" | \`{}\` | Other words for a ring |
+| \`rings\` | regular expressions under "GB", "FR" | \`{}\` | What rings look like |
 
 What is under "add" joins the list, what is under "remove" leaves it, and "only" takes the place of the whole list.
 

@@ -17,6 +17,7 @@ export const rule = {
       species: option.oneOf(['pigeon', 'dove'], 'pigeon', 'Which birds'),
       colours: option.someOf(['red', 'blue'], ['red'], 'Which rings'),
       words: option.terms('Other words for a ring'),
+      rings: option.patterns(['GB', 'FR'], 'What rings look like'),
     },
     messages: { unregistered: 'Disallowed ring "{{text}}": not registered', other: 'Unknown ring' },
     suggestions: { unregistered: "Give the club's number {{text}} instead" },

@@ -29,6 +29,8 @@ Options
   - colours (a list of "red", "blue"; default ["red"]): Which rings
   - words (lists of texts under "add", "remove", "only"; default {}): Other
     words for a ring
+  - rings (regular expressions under "GB", "FR"; default {}): What rings look
+    like
 
   What is under "add" joins the list, what is under "remove" leaves it, and
   "only" takes the place of the whole list.

@@ -25,6 +25,8 @@ describe('lengthOn', () => {
     ['bluesky', 'https://www.hythe.gov.uk 👨‍👩‍👧 e\u0301', 28],
     ['bluesky', 'a\r\nb', 3],
     ['facebook', '👍é', 2],
+    ['threads', 'Bore da – 👍', 14],
+    ['threads', '❤️ 👨‍👩‍👧', 25],
     ['instagram', '👨‍👩‍👧', 5],
     ['blog', '', 0],
   ])('on %s counts %j as %i', (platform, text, expected) => {
@@ -70,7 +72,7 @@ describe('lengthOn', () => {
 });
 
 describe('platform data', () => {
-  const isHandle = (platform: Platform, handle: string) => new RegExp(`^(?:${platformLimits[platform].handle})$`, 'u').test(handle);
+  const isHandle = (platform: Platform, handle: string) => new RegExp(`^(?:${platformLimits[platform].handle?.pattern})$`, 'u').test(handle);
 
   it('has every platform, with a source', () => {
     expect(Object.keys(platformLimits).sort()).toEqual([...platforms].sort());

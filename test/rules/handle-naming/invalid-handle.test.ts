@@ -35,6 +35,11 @@ new RuleTester().run('handle-naming/invalid-handle', rule, {
   ],
   invalid: [
     {
+      ...on('Thanks @RiverTrust and @river_trust', 'x'),
+      options: { patterns: { x: '[a-z_]+' } },
+      messages: ['Invalid mention "@Rive******" on X: expected what the option "patterns" takes'],
+    },
+    {
       text: 'Hello',
       meta: { platforms: ['x', 'instagram'], reply_to: '@our-rivers' },
       messages: ['Invalid handle "@our-r*****" on X: expected 1 to 15 letters, digits and underscores'],
