@@ -81,7 +81,7 @@ overrides:
       'Expected a list of patterns in drafts, found text',
       'Expected text in ignores[0], found a number: put it in quotes',
       'Expected text in ignores[1], found nothing',
-      'Unknown metadata key "acount" in keys.channel, expected id, account, platform, platforms, scheduled, author, approved_by, embargo, campaign, reply_to, link, images, link_title, poll, first_comment, sponsor, signed_off, text, postlint, file, alt, credit, people, under_16, consent, logo, permission, clause, by, on or ignore; did you mean "account"?',
+      'Unknown metadata key "acount" in keys.channel, expected id, account, platform, platforms, scheduled, author, approved_by, embargo, campaign, reply_to, link, images, link_title, poll, first_comment, sponsor, signed_off, text, postlint, file, alt, credit, people, under_16, consent, logo, permission, clause, by, on, hash or ignore; did you mean "account"?',
       'Expected a list of paths or npm names in plugins, found text',
       'Unknown rule "personal-data/emial-address" in rules, did you mean "personal-data/email-address"?',
       'Unknown rule "email-address" in rules, did you mean "personal-data/email-address"?',
