@@ -19,6 +19,7 @@ const none: Settings = {
   elections: [],
   campaigns: [],
   consents: [],
+  names: undefined,
 };
 
 /** Runs a rule on examples, and refuses sloppy ones: repeated, with unknown keys or options, invalid without messages. */

@@ -1,8 +1,6 @@
-import type { AccountKind, Draft, Span } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import type { Draft, Span } from '../../src/kit/index.ts';
+import { accountKinds, defineRule, option } from '../../src/kit/index.ts';
 import { findEmailAddresses } from './lib/email-addresses.ts';
-
-const kinds = ['corporate', 'service', 'member', 'professional', 'personal'] as const satisfies readonly AccountKind[];
 
 export default defineRule({
   summary: "Disallow e-mail addresses at the organisation's own domains, shared mailboxes included",
@@ -12,7 +10,7 @@ export default defineRule({
   mask: 3,
   options: {
     accounts: option.someOf(
-      kinds,
+      accountKinds,
       ['personal'],
       'Kinds of accounts that may show no such address, all five where a policy keeps it out of every post. A draft of no registered account counts as corporate.',
     ),

@@ -1,6 +1,5 @@
-import { type Account, readTime } from '../kit/index.ts';
+import { type Account, accountKinds, readTime } from '../kit/index.ts';
 import { closedAccount } from './registers.ts';
-import { accountKinds } from './schema.ts';
 import type { Layer } from './types.ts';
 import { meantBy, quoted } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { PolicyClause, Rule } from '../kit/index.ts';
+import { accountKinds, type PolicyClause, type Rule } from '../kit/index.ts';
 import { knownFamilies, rulesSchema } from './rules-schema.ts';
-import { accountKinds, organisation, platform } from './schema.ts';
+import { organisation, platform } from './schema.ts';
 import { hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
 import type { PolicyFile } from './types.ts';
 import { problemsOf } from './validate.ts';

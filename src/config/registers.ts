@@ -1,5 +1,14 @@
-import type { Account, Author, Campaign, Consent, Election, Organisation, Settings } from '../kit/index.ts';
-import { accountKinds } from './schema.ts';
+import {
+  type Account,
+  type Author,
+  accountKinds,
+  type Campaign,
+  type Consent,
+  type Election,
+  type NameChanges,
+  type Organisation,
+  type Settings,
+} from '../kit/index.ts';
 import type { Config, Layer, PolicyFile, Traced } from './types.ts';
 
 /** What the layers say, put together; every value with where it was set. */
@@ -10,6 +19,8 @@ export interface Gathered {
   readonly elections: readonly Traced<Election>[];
   readonly campaigns: readonly Traced<Campaign>[];
   readonly consents: readonly Traced<Consent>[];
+  /** Changes to the lists of names, by list. */
+  readonly names: Readonly<Record<string, Traced<unknown>>>;
   readonly drafts?: Traced<readonly string[]>;
   readonly ignores: readonly Traced<string>[];
   readonly keys: Readonly<Record<string, Traced<string>>>;
@@ -30,6 +41,7 @@ export function gather(layers: readonly Layer[], policies: readonly Traced<Polic
     })),
     campaigns: byId(entries(layers, 'campaigns')),
     consents: entries(layers, 'consents'),
+    names: Object.fromEntries(layers.flatMap(({ label, config }) => traced(config.names, `${label}: names`))),
     ...(drafts?.config.drafts ? { drafts: { value: drafts.config.drafts, from: `${drafts.label}: drafts` } } : {}),
     ignores: entries(layers, 'ignores'),
     keys: Object.fromEntries(
@@ -43,7 +55,9 @@ export function gather(layers: readonly Layer[], policies: readonly Traced<Polic
 /** What rules may know of the organisation. */
 export function settingsOf(gathered: Gathered): Settings {
   const values = <Value>(list: readonly Traced<Value>[]) => list.map(({ value }) => value);
-  const organisation: Partial<Organisation> = Object.fromEntries(Object.entries(gathered.organisation).map(([key, { value }]) => [key, value]));
+  const plain = (map: Readonly<Record<string, Traced<unknown>>>) => Object.fromEntries(Object.entries(map).map(([key, { value }]) => [key, value]));
+  const organisation: Partial<Organisation> = plain(gathered.organisation);
+  const names: NameChanges = plain(gathered.names);
   return {
     organisation: { also: [], domains: [], contacts: [], ...organisation },
     accounts: values(gathered.accounts),
@@ -51,6 +65,7 @@ export function settingsOf(gathered: Gathered): Settings {
     elections: values(gathered.elections),
     campaigns: values(gathered.campaigns),
     consents: values(gathered.consents),
+    ...(Object.keys(names).length > 0 ? { names } : {}),
   };
 }
 
@@ -71,8 +86,8 @@ function organisationOf(layers: readonly Layer[], policies: readonly Traced<Poli
   return Object.fromEntries([...(presumed && same ? traced(presumed.organisation, `policy ${presumed.id}: organisation`) : []), ...own]);
 }
 
-function traced(organisation: Partial<Organisation> | undefined, from: string): [string, Traced<unknown>][] {
-  return Object.entries(organisation ?? {})
+function traced(map: Partial<Organisation> | NameChanges | undefined, from: string): [string, Traced<unknown>][] {
+  return Object.entries(map ?? {})
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => [key, { value: key === 'domains' ? (value as string[]).map(plainDomain) : value, from: `${from}.${key}` }]);
 }

@@ -1,23 +1,17 @@
-import { draftKeys, imageKeys, platforms, type Rule, signOffKeys } from '../kit/index.ts';
+import {
+  accountKinds,
+  consentCovers,
+  draftKeys,
+  electionKinds,
+  imageKeys,
+  nations,
+  organisationKinds,
+  platforms,
+  type Rule,
+  signOffKeys,
+} from '../kit/index.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { day, flag, hint, list, map, oneOf, oneOrMore, type Schema, text } from './schema-kit.ts';
-
-const nations = ['england', 'wales', 'scotland', 'northern-ireland', 'uk'];
-const organisationKinds = ['council', 'civil-service'];
-export const accountKinds = ['corporate', 'service', 'member', 'professional', 'personal'];
-const electionKinds = [
-  'local',
-  'mayoral',
-  'pcc',
-  'uk-parliament',
-  'scottish-parliament',
-  'senedd',
-  'ni-assembly',
-  'london',
-  'by-election',
-  'referendum',
-];
-const covers = ['name', 'image', 'phone', 'email', 'address', 'age', 'health', 'story', 'quote', 'logo'];
 
 export const platform: Schema = oneOf('platform', platforms, 'A platform.');
 
@@ -117,7 +111,7 @@ const consent = map(
     person: text('Whose consent it is.'),
     organisation: text('Or which organisation gave it.'),
     covers: {
-      ...list(oneOf('consent', covers, 'What may be published.'), 'What may be published.', 'a list of what it covers'),
+      ...list(oneOf('consent', consentCovers, 'What may be published.'), 'What may be published.', 'a list of what it covers'),
       minItems: 1,
       uniqueItems: true,
     },
@@ -125,6 +119,34 @@ const consent = map(
     reference: text('Reference of the recorded consent.'),
   },
   'One recorded consent.',
+);
+
+/** What is added to a list, taken out of it, or put in place of it. */
+function changes(entry: Schema, expected: string, description: string): Schema {
+  const entries = (what: string): Schema => ({ ...list(entry, what, expected), uniqueItems: true });
+  const keys = { add: entries('What to add.'), remove: entries('What to leave out.'), only: entries('What to put in place of the whole list.') };
+  return map([], keys, description);
+}
+
+const name: Schema = {
+  type: 'string',
+  pattern: '^[^\\s]+$',
+  description: 'A name of one word.',
+  [hint]: { noun: 'name', expected: 'a name of one word' },
+};
+
+const names = map(
+  [],
+  {
+    given: changes(name, 'a list of names', 'Given names.'),
+    family: changes(name, 'a list of names', 'Family names.'),
+    not_names: changes(
+      text('A word or a phrase.'),
+      'a list of words',
+      'Words that are no part of a name; phrases that look like somebody and are not.',
+    ),
+  },
+  'The lists by which people are found: what to add, remove or put in place of them.',
 );
 
 /** What a policy may be: the id of a built-in one, or a path. */
@@ -174,6 +196,7 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
       ),
       campaigns: list(campaign, 'The register of campaigns.', 'a list of campaigns'),
       consents: list(consent, 'The register of consents.', 'a list of consents'),
+      names,
       drafts: patterns('What is checked where no path is given.'),
       ignores: patterns('What is not checked; patterns as in .gitignore.'),
       keys: {

@@ -1,4 +1,17 @@
-import type { Account, Author, Campaign, Consent, Election, Organisation, Platform, Policy, ResolvedConfig, Rule, Severity } from '../kit/index.ts';
+import type {
+  Account,
+  Author,
+  Campaign,
+  Consent,
+  Election,
+  NameChanges,
+  Organisation,
+  Platform,
+  Policy,
+  ResolvedConfig,
+  Rule,
+  Severity,
+} from '../kit/index.ts';
 
 /** What a configuration says of a rule; severities also as ESLint's numbers. */
 type RuleEntry = Severity | 0 | 1 | 2 | readonly [Severity | 0 | 1 | 2, Readonly<Record<string, unknown>>?];
@@ -26,6 +39,7 @@ export interface Config {
   readonly elections?: readonly (Omit<Election, 'closed_accounts'> & Partial<Pick<Election, 'closed_accounts'>>)[];
   readonly campaigns?: readonly Campaign[];
   readonly consents?: readonly Consent[];
+  readonly names?: NameChanges;
   readonly drafts?: readonly string[];
   readonly ignores?: readonly string[];
   readonly keys?: Readonly<Record<string, string>>;

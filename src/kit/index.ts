@@ -11,7 +11,7 @@ export * from './platforms.ts';
 export type * from './result.ts';
 export * from './rule.ts';
 export { clauseNumbers, namedBy, namesRule } from './rule-keys.ts';
-export type * from './settings.ts';
+export * from './settings.ts';
 export { isAbout, type OpenQuestion, openQuestions } from './sign-offs.ts';
 export type * from './source.ts';
 export type * from './span.ts';

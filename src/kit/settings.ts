@@ -2,12 +2,17 @@ import type { TermChanges } from './changes.ts';
 import type { Clause } from './clauses.ts';
 import type { Platform } from './platforms.ts';
 
-/** What an organisation tells postlint of itself; the names and meanings of the configuration's keys. */
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'uk';
+/** Nations whose election law may hold. */
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland', 'uk'] as const;
+
+export type Nation = (typeof nations)[number];
 
 /** Whose rules for pre-election periods hold: those of councils, by law, or the guidance of the Cabinet Office for departments and agencies. */
-export type OrganisationKind = 'council' | 'civil-service';
+export const organisationKinds = ['council', 'civil-service'] as const;
 
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** What an organisation tells postlint of itself; the names and meanings of the configuration's keys. */
 export interface Organisation {
   readonly name?: string;
   /** Other names and abbreviations. */
@@ -19,7 +24,10 @@ export interface Organisation {
   readonly contacts: readonly string[];
 }
 
-export type AccountKind = 'corporate' | 'service' | 'member' | 'professional' | 'personal';
+/** Who posts: `member` is an elected member, `professional` is staff in their role. */
+export const accountKinds = ['corporate', 'service', 'member', 'professional', 'personal'] as const;
+
+export type AccountKind = (typeof accountKinds)[number];
 
 export interface Account {
   readonly id: string;
@@ -44,17 +52,20 @@ export interface Author {
   readonly until?: string;
 }
 
-export type ElectionKind =
-  | 'local'
-  | 'mayoral'
-  | 'pcc'
-  | 'uk-parliament'
-  | 'scottish-parliament'
-  | 'senedd'
-  | 'ni-assembly'
-  | 'london'
-  | 'by-election'
-  | 'referendum';
+export const electionKinds = [
+  'local',
+  'mayoral',
+  'pcc',
+  'uk-parliament',
+  'scottish-parliament',
+  'senedd',
+  'ni-assembly',
+  'london',
+  'by-election',
+  'referendum',
+] as const;
+
+export type ElectionKind = (typeof electionKinds)[number];
 
 export interface Election {
   readonly kind: ElectionKind;
@@ -75,7 +86,10 @@ export interface Campaign {
   readonly about?: string;
 }
 
-export type ConsentCover = 'name' | 'image' | 'phone' | 'email' | 'address' | 'age' | 'health' | 'story' | 'quote' | 'logo';
+/** What somebody may consent to have published. */
+export const consentCovers = ['name', 'image', 'phone', 'email', 'address', 'age', 'health', 'story', 'quote', 'logo'] as const;
+
+export type ConsentCover = (typeof consentCovers)[number];
 
 export interface Consent {
   readonly person?: string;

@@ -55,3 +55,19 @@ elections: [{ kind: local, poll: 2026-05-07, closed_accounts: [members, member, 
     expect(election).toEqual({ kind: 'local', poll: '2026-05-07', closed_accounts: ['member'] });
   });
 });
+
+describe('lists of names', () => {
+  it('are changed list by list, as the last file says', async () => {
+    const base = 'names: { given: { add: [Tamsyn] }, family: { remove: [Bolton] } }';
+    const yaml = 'extends: ./base.yaml\nnames: { family: { only: [Patel] }, not_names: { add: [Rosie Reed Fields] } }';
+    expect((await settings(yaml, { 'base.yaml': base })).names).toEqual({
+      given: { add: ['Tamsyn'] },
+      family: { only: ['Patel'] },
+      not_names: { add: ['Rosie Reed Fields'] },
+    });
+  });
+
+  it('are not spoken of where nothing is changed', async () => {
+    expect(await settings('drafts: []')).not.toHaveProperty('names');
+  });
+});

@@ -92,7 +92,7 @@ keys: { channel: platform }
 rules: { personal-data/email-address: [warn, { roles: true }] }
 overrides: [{ files: "posts/**", account: libraries, rules: { personal-data/*: error } }]
 `,
-      'base.yaml': 'organisation: { contacts: ["01632 960100"] }\nconsents: [{ person: A, covers: [name] }]',
+      'base.yaml': 'organisation: { contacts: ["01632 960100"] }\nconsents: [{ person: A, covers: [name] }]\nnames: { given: { add: [Tamsyn] } }',
     });
     const described = (await load(folder, { overrides: { platform: 'x', rules: { 'platform/length': 'error' } } })).describe(
       join(folder, 'posts/a.md'),
@@ -116,6 +116,7 @@ overrides: [{ files: "posts/**", account: libraries, rules: { personal-data/*: e
       elections: [],
       campaigns: [],
       consents: [{ value: { person: 'A', covers: ['name'] }, from: 'base.yaml: consents[0]' }],
+      names: { given: { value: { add: ['Tamsyn'] }, from: 'base.yaml: names.given' } },
       drafts: { value: ['posts/'], from: 'postlint.config.yaml: drafts' },
       ignores: [{ value: 'old/', from: 'postlint.config.yaml: ignores[0]' }],
       keys: { channel: { value: 'platform', from: 'postlint.config.yaml: keys["channel"]' } },

@@ -70,6 +70,7 @@ describe('the JSON Schema', () => {
       'elections',
       'campaigns',
       'consents',
+      'names',
       'drafts',
       'ignores',
       'keys',

@@ -25,6 +25,7 @@ elections:
   - { kind: local }
 campaigns: [{ id: x, from: 2026-6-1 }]
 consents: [{ person: [Priya], covers: [nam], until: Priya }, { person: A, covers: [] }, { person: A, covers: [name, image, name] }]
+names: { gven: {}, given: { add: [Priya Patel, 5], ad: [] }, family: { only: Patel }, not_names: { remove: [Bridge, Bridge, ""] } }
 drafts: posts/**
 ignores: [5, null]
 keys: { channel: acount, layout: ignore }
@@ -78,6 +79,13 @@ overrides:
       `Invalid date in consents[0].until, ${day}`,
       'Expected a list of what it covers in consents[1].covers, found an empty list',
       'Duplicate entry in consents[2].covers[2], the same as consents[2].covers[0]',
+      'Unknown key "gven" in names, did you mean "given"?',
+      'Invalid name in names.given.add[0], expected a name of one word',
+      'Expected a name of one word in names.given.add[1], found a number',
+      'Unknown key "ad" in names.given, did you mean "add"?',
+      'Expected a list of names in names.family.only, found text',
+      'Duplicate entry in names.not_names.remove[1], the same as names.not_names.remove[0]',
+      'Expected text in names.not_names.remove[2], found an empty text',
       'Expected a list of patterns in drafts, found text',
       'Expected text in ignores[0], found a number: put it in quotes',
       'Expected text in ignores[1], found nothing',

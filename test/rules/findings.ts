@@ -9,6 +9,7 @@ const none: Settings = {
   elections: [],
   campaigns: [],
   consents: [],
+  names: undefined,
 };
 
 /** All that one rule says of one draft. */

@@ -1,24 +1,77 @@
 import { expect, it } from 'vitest';
 import { builtInRules } from '../../src/compose.ts';
-import type { ExampleDraft, OptionSpec, RuleModule, TermChanges } from '../../src/kit/index.ts';
+import type { ExampleDraft, OptionSpec, RuleModule, Settings, Term, TermChanges, TermLists } from '../../src/kit/index.ts';
 import { findingsOf } from './findings.ts';
 
+const settings: Settings = {
+  organisation: { also: [], domains: [], contacts: [] },
+  accounts: [{ id: 'cllr', kind: 'member', handles: {} }],
+  authors: [],
+  elections: [],
+  campaigns: [],
+  consents: [],
+};
+
 const changesList = ([, { schema }]: [string, OptionSpec<unknown>]) => 'add' in ((schema.properties ?? {}) as object);
-const changes = ({ options }: ExampleDraft, name: string) => options?.[name] as Partial<TermChanges> | undefined;
+const changes = ({ options }: ExampleDraft, name: string) => options?.[name] as TermChanges | undefined;
 const messagesOf = async (rule: RuleModule, example: ExampleDraft) => (await findingsOf(rule, example)).map(({ message }) => message);
+
+/** What a rule says of an example, and where, with other changes to one list. */
+async function changed(rule: RuleModule, example: ExampleDraft, name: string, own: TermChanges | undefined) {
+  const found = await findingsOf(rule, { ...example, options: { ...example.options, [name]: own ?? {} } });
+  return found.map(({ message, range }) => ({ message, range }));
+}
+
+const wordsOf = (terms: readonly Term[] = []) => new Set(terms.map(({ term }) => term));
+
+/** The lists that a rule wants found, with changes to one of its options. */
+function listsOf(rule: RuleModule, name: string, own: TermChanges): TermLists {
+  const defaults = Object.entries<OptionSpec<unknown>>(rule.options).map(([key, spec]) => [key, spec.default]);
+  return rule.terms?.({ ...Object.fromEntries(defaults), [name]: own }, settings) ?? {};
+}
 
 for (const [id, rule] of builtInRules) {
   for (const [name] of Object.entries(rule.options).filter(changesList)) {
+    const examples: ExampleDraft[] = [...rule.examples.good, ...rule.examples.bad].filter(example => typeof example !== 'string');
+    const added = examples.filter(example => changes(example, name)?.add?.length);
+    const removed = examples.filter(example => changes(example, name)?.remove?.length);
+
     it(`${id} shows words added to "${name}", and words removed`, async () => {
-      const examples: ExampleDraft[] = [...rule.examples.good, ...rule.examples.bad].filter(example => typeof example !== 'string');
-      const added = examples.filter(example => changes(example, name)?.add?.length);
-      const removed = examples.filter(example => changes(example, name)?.remove?.length);
       expect(added).not.toEqual([]);
       expect(removed).not.toEqual([]);
-      for (const example of [...added, ...removed]) {
-        const { [name]: _, ...options } = example.options ?? {};
-        expect(await messagesOf(rule, { ...example, options }), example.text).not.toEqual(await messagesOf(rule, example));
+      for (const example of [...added, ...removed])
+        expect(await changed(rule, example, name, {}), example.text).not.toEqual(await changed(rule, example, name, changes(example, name)));
+    });
+
+    it(`${id} puts words in place of "${name}"`, async () => {
+      for (const example of added)
+        expect(await changed(rule, example, name, { only: changes(example, name)?.add }), example.text).not.toEqual(
+          await changed(rule, example, name, {}),
+        );
+      for (const example of removed)
+        expect(await changed(rule, example, name, { only: [] }), example.text).not.toEqual(await changed(rule, example, name, {}));
+    });
+
+    it(`${id} finds nothing of its own where "${name}" is replaced`, () => {
+      const before = listsOf(rule, name, {});
+      const after = listsOf(rule, name, { only: ['zzqx'] });
+      const touched = Object.keys(before).filter(list => after[list]?.length !== before[list]?.length);
+      for (const list of touched) {
+        const own = wordsOf(before[list]);
+        expect([...wordsOf(after[list])].filter(word => own.has(word))).toEqual([]);
       }
+      expect(touched.filter(list => [...wordsOf(after[list])].some(word => word.includes('zzqx'))).length).toBe(touched.length > 0 ? 1 : 0);
     });
   }
 }
+
+it('changes the lists of names for all rules', async () => {
+  const rule = builtInRules.get('personal-data/named-person') as RuleModule;
+  const text = 'Ask wymbolt okafor. Meet Jimmy Choo at Priya Patel Fields.';
+  expect(await messagesOf(rule, { text })).toEqual(['Disallowed name "P**** P****": no consent is registered']);
+  const names = { given: { add: ['Wymbolt'] }, not_names: { add: ['Priya Patel Fields'], remove: ['Jimmy Choo'] } };
+  expect(await messagesOf(rule, { text, config: { names } })).toEqual([
+    'Disallowed name "w****** o*****": no consent is registered',
+    'Disallowed name "J**** C***": no consent is registered',
+  ]);
+});

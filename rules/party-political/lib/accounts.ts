@@ -1,10 +1,12 @@
-import { type Account, type AccountKind, option } from '../../../src/kit/index.ts';
-
-const kinds = ['corporate', 'service', 'member', 'professional', 'personal'] as const;
+import { type Account, type AccountKind, accountKinds, option } from '../../../src/kit/index.ts';
 
 /** The option of every rule that asks for neutrality. */
 export const neutralOptions = {
-  accounts: option.someOf(kinds, kinds, 'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.'),
+  accounts: option.someOf(
+    accountKinds,
+    accountKinds,
+    'Kinds of accounts that must stay neutral; holders of politically restricted posts always must.',
+  ),
 };
 
 /** Whether a draft's account has to stay neutral: any of the kinds that the rule is about, and whoever holds a politically restricted post. */
