@@ -31,6 +31,8 @@ function clausesModule(policies) {
   return format('src/kit/clauses.ts', `/** Generated from rules/policies by \`npm run generate\`. */\nexport type Clause =${type};\n`);
 }
 
+const policyDoc = ({ id }, text) => `${marker}rules/policies/${id}.json and rules/ by \`npm run generate\`. -->\n\n${text}`;
+
 const load = async path => (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
 
 async function files() {
@@ -44,7 +46,10 @@ async function files() {
     ['docs/postlint.schema.json', format('docs/postlint.schema.json', JSON.stringify(configSchema(builtInRules, policyIds)))],
     ['docs/rules/README.md', rulesIndex(rules, policies)],
     ...rules.map(rule => [`docs/rules/${rule.id}.md`, rulePage(rule, policies)]),
-    ...policies.map(policy => [`docs/policies/${policy.id}.md`, policyPage(policy, rules)]),
+    ...policies.map(policy => [
+      `docs/policies/${policy.id}.md`,
+      policyDoc(policy, policyPage(policy, rules, { link: id => `[${id}](../rules/${id}.md)` })),
+    ]),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { builtInPolicy, createLinter, policyIds } from '../compose.ts';
-import { londonTime, type Policy, type Rule } from '../kit/index.ts';
+import { type ClauseStates, londonTime, type Policy, type Rule } from '../kit/index.ts';
 import type { Host } from './host.ts';
 import type { ListOptions } from './program.ts';
 
@@ -10,6 +10,8 @@ export interface Here {
   readonly inForce: readonly Policy[];
   /** The policies in force, then the other built-in ones. */
   readonly known: readonly Policy[];
+  /** How the configuration leaves the clauses of the policies in force. */
+  readonly clauseStates: ClauseStates;
 }
 
 /** What the working directory's configuration knows. */
@@ -22,5 +24,5 @@ export async function loadHere({ config }: ListOptions, host: Host): Promise<Her
   for (const policy of [...inForce, ...(await Promise.all(policyIds.map(builtInPolicy)))]) {
     if (policy && !known.has(policy.id)) known.set(policy.id, policy);
   }
-  return { rules: [...loaded.rules.values()], inForce, known: [...known.values()] };
+  return { rules: [...loaded.rules.values()], inForce, known: [...known.values()], clauseStates: loaded.clauseStates() };
 }

@@ -59,6 +59,10 @@ export interface ListOptions {
   readonly color?: boolean;
 }
 
+export interface PolicyOptions extends ListOptions {
+  readonly check?: true;
+}
+
 /** The commands' names; any other first argument is a path. */
 export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'help'] as const;
 
@@ -68,7 +72,7 @@ export type Invocation =
   | { readonly command: 'init'; readonly options: InitOptions }
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'explain'; readonly name: string; readonly options: ListOptions }
-  | { readonly command: 'policy'; readonly name?: string; readonly options: ListOptions }
+  | { readonly command: 'policy'; readonly name?: string; readonly options: PolicyOptions }
   | { readonly command: 'sign-off'; readonly file: string; readonly options: SignOffOptions }
   | { readonly command: 'print'; readonly text: string };
 
@@ -196,19 +200,19 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
     .option('--no-hook', 'set up no check before commits')
     .option('-y, --yes', 'ask nothing; what no option says gets its default')
     .action((options: InitOptions) => choose({ command: 'init', options }));
-  const list = (made: Command) =>
+  const list = (made: Command, ...formats: readonly string[]) =>
     made
-      .option('-f, --format <name>', 'text, or json', oneOf('text', 'json'), 'text')
+      .option('-f, --format <name>', `text, ${formats.join(', ')}`, oneOf('text', ...formats), 'text')
       .option('-c, --config <file>', 'use this configuration instead of looking for one')
       .option('--color', 'force colour')
       .option('--no-color', 'no colour');
-  list(command('rules', 'list the rules')).action((options: ListOptions) => choose({ command: 'rules', options }));
-  list(command('explain <name>', 'explain a rule, or a clause and what checks it')).action((name: string, options: ListOptions) =>
+  list(command('rules', 'list the rules'), 'json').action((options: ListOptions) => choose({ command: 'rules', options }));
+  list(command('explain <name>', 'explain a rule, or a clause and what checks it'), 'json').action((name: string, options: ListOptions) =>
     choose({ command: 'explain', name, options }),
   );
-  list(command('policy [name]', 'show which clauses are checked, and what a person signs off')).action(
-    (name: string | undefined, options: ListOptions) => choose({ command: 'policy', name, options }),
-  );
+  list(command('policy [name]', 'show which clauses are checked, and what a person signs off'), 'json', 'markdown')
+    .option('--check', 'fail if a clause that rules check is left unenforced')
+    .action((name: string | undefined, options: PolicyOptions) => choose({ command: 'policy', name, options }));
   command('sign-off <file>', 'record that a person has answered what the policy asks of a draft')
     .requiredOption('--clause <clause>', 'the clause that asks: barnet:5a/7 (may be given several times)', collect)
     .requiredOption('--by <name>', 'who answers: an id, a name or a role of the register of authors')

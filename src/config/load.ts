@@ -39,6 +39,7 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
     ignores: gathered.ignores.map(({ value }) => value),
     keys: Object.fromEntries(Object.entries(gathered.keys).map(([key, { value }]) => [key, value])),
     resolve: path => resolver.resolve(path),
+    clauseStates: () => resolver.clauseStates(),
     describe: path => resolver.describe(path),
   };
 }

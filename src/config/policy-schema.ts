@@ -21,6 +21,7 @@ function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schem
     title: text('What it asks.'),
     quote: text('Its words, or the ones that matter.'),
     kind: oneOf('kind of clause', ['check', 'sign-off', 'outside'], 'Whether rules check it, a person signs it off, or it is about no draft.'),
+    tool: text('What of postlint serves it besides the rules.'),
     question: text('What a person is asked who signs it off.'),
     applies: map([], {
       platforms: list(platform, 'The platforms that it is about, where not all.', 'a list of platforms'),

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Platform, ResolvedConfig, Rule, Settings } from '../kit/index.ts';
+import type { ClauseStates, Platform, ResolvedConfig, Rule, Settings } from '../kit/index.ts';
+import { clauseStates } from './enforcement.ts';
 import { pathMatcher } from './globs.ts';
 import { labelOf } from './labels.ts';
 import { type Gathered, settingsOf } from './registers.ts';
@@ -85,7 +86,7 @@ export class Resolver {
   #ruleLayers(matched: readonly PathOverride[]): RuleLayer[] {
     const { layers, policies, overrides } = this.#checked;
     return [
-      ...policies.map(({ value }) => ruleLayer(value.rules, `policy ${value.id}: rules`)),
+      ...policyLayers(policies),
       ...layers.flatMap(layer => [
         ruleLayer(layer.config.rules, `${layer.label}: rules`),
         ...(this.#overrides.get(layer) ?? [])
@@ -94,6 +95,20 @@ export class Resolver {
       ]),
       { entries: (overrides.rules ?? {}) as RuleEntries, origin: () => '--rule' },
     ];
+  }
+
+  /** How well the clauses of the policies in force are enforced: everywhere, and under each of the overrides. */
+  clauseStates(): ClauseStates {
+    const { policies, rules } = this.#checked;
+    const inForce = policies.map(({ value }) => value);
+    const wanted = settingsFor(rules, inForce, policyLayers(policies));
+    const overrides = [...this.#overrides.values()].flat();
+    return clauseStates(
+      inForce,
+      wanted,
+      this.#put([]).rules,
+      overrides.map(override => this.#put([override]).rules),
+    );
   }
 
   /** What holds for the drafts of a file, as plain data: each value with where it was set. */
@@ -119,6 +134,8 @@ export class Resolver {
     };
   }
 }
+
+const policyLayers = (policies: readonly Traced<PolicyFile>[]) => policies.map(({ value }) => ruleLayer(value.rules, `policy ${value.id}: rules`));
 
 function ruleLayer(entries: RuleEntries = {}, where: string): RuleLayer {
   return { entries, origin: key => `${where}[${JSON.stringify(key)}]` };

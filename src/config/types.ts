@@ -2,6 +2,7 @@ import type {
   Account,
   Author,
   Campaign,
+  ClauseStates,
   Consent,
   Election,
   NameChanges,
@@ -114,6 +115,8 @@ export interface LoadedConfig {
   readonly keys: Readonly<Record<string, string>>;
   /** What holds for the drafts of a file. Files that the same overrides match share one object. */
   resolve(filePath: string): ResolvedConfig;
+  /** How well the clauses of the policies in force are enforced. */
+  clauseStates(): ClauseStates;
   /** The same as plain data, each value with where it was set. */
   describe(filePath: string): object;
 }

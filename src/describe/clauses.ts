@@ -1,4 +1,4 @@
-import { clauseNumbers, namedBy, type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
+import { type ClauseStates, clauseNumbers, namedBy, type Policy, type PolicyClause, platformLimits, type Rule } from '../kit/index.ts';
 
 export interface CitedClause {
   /** `policy:number`. */
@@ -26,6 +26,11 @@ export function clausesServedBy(rule: Rule, policies: readonly Policy[]): CitedC
 /** The rules that serve a clause. */
 export function rulesServing(cited: CitedClause, rules: readonly Rule[]): Rule[] {
   return rules.filter(rule => serves(rule, cited));
+}
+
+/** Whether a clause that is checked is enforced: under a configuration where its states are given, else by any rule that there is. */
+export function isEnforced(cited: CitedClause, rules: readonly Rule[], states?: ClauseStates): boolean {
+  return states?.get(cited.id)?.enforced ?? (cited.clause.tool !== undefined || rulesServing(cited, rules).length > 0);
 }
 
 /** A clause by its id, `policy:number`; also as messages write it, `policy number`, and by its number where one policy alone has it. */

@@ -48,16 +48,22 @@ export function explainClause(id: string, policies: readonly Policy[], rules: re
   if (!cited) return undefined;
   const { join, paint, paragraph, heading, item } = terminal(options);
   const serving = rulesServing(cited, rules);
-  const { kind, question, title } = cited.clause;
+  const { kind, question, title, quote, tool } = cited.clause;
   const drafts = draftsOf(cited.clause);
   const decided = {
-    check: serving.length > 0 ? 'Rules check it in every draft.' : 'A draft can show whether it is kept, but no rule checks it yet.',
+    check:
+      serving.length > 0
+        ? 'Rules check it in every draft.'
+        : tool
+          ? `${tool[0]?.toUpperCase()}${tool.slice(1)} serves it.`
+          : 'A draft can show whether it is kept, but no rule checks it yet.',
     'sign-off': 'No program can decide it: a person signs it off.',
     outside: 'It governs what no draft shows, so postlint does not check it.',
   }[kind];
   return join([
     paint('bold', `${cited.policy.id} ${cited.number}`),
     paragraph(title),
+    quote ? paragraph(`“${quote}”`) : '',
     paragraph(`Policy: ${cited.policy.title}${cited.policy.version ? `, ${cited.policy.version}` : ''}`),
     drafts ? paragraph(`It is about ${drafts} only.`) : '',
     paragraph(decided),

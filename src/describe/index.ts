@@ -4,7 +4,7 @@ export { explainPolicy, policyListing } from './explain-policy.ts';
 export { rulesIndex } from './index-page.ts';
 export { ruleMeta, ruleSchema, unknownRuleMeta } from './meta.ts';
 export { type Paint, plain, type Style } from './paint.ts';
-export { coverage, policyPage } from './policy-page.ts';
+export { coverage, policyPage, weakeningText } from './policy-page.ts';
 export { rulePage } from './rule-page.ts';
 export { rulesListing, rulesTable } from './table.ts';
 export type { TerminalOptions } from './terminal.ts';

@@ -136,9 +136,30 @@ export interface PolicyClause {
   readonly question?: string;
   /** The drafts that it is about, where not all: those for these platforms, from accounts of these kinds. */
   readonly applies?: { readonly platforms?: readonly Platform[]; readonly accounts?: readonly AccountKind[] };
+  /** What of postlint serves it besides the rules: a command, an option. */
+  readonly tool?: string;
   /** The rules that enforce it: ids, `family/*`, `*`; with `!` before it, one that does not. */
   readonly rules?: readonly string[];
 }
+
+/** How a configuration leaves a rule on which a clause rests, where not as the policy has it. */
+export interface Weakening {
+  readonly rule: string;
+  /** It is off; it warns where the policy has an error; it has other options. */
+  readonly how: 'off' | 'warns' | 'options';
+  /** Where that was set, for people. */
+  readonly from: string;
+}
+
+/** How well a clause that is checked is enforced under a configuration. */
+export interface ClauseState {
+  /** At least one rule checks it, or a part of postlint serves it. */
+  readonly enforced: boolean;
+  readonly weakened: readonly Weakening[];
+}
+
+/** The states of the clauses that are checked, by `policy:number`. */
+export type ClauseStates = ReadonlyMap<string, ClauseState>;
 
 export type Severity = 'off' | 'warn' | 'error';
 

@@ -90,4 +90,84 @@ describe('postlint policy', () => {
       'Unknown policy "sthelens": expected barnet, jncc, peterborough, st-helens; did you mean "st-helens"?\n',
     );
   });
+
+  describe('under a configuration', () => {
+    const policy = JSON.stringify({
+      id: 'ours',
+      title: 'Our policy',
+      rules: { 'profanity/swearing': 'error', 'personal-data/ip-address': 'warn' },
+      clauses: {
+        1: { title: 'No swearing', quote: 'Do not swear', kind: 'check', rules: ['profanity/swearing'] },
+        2: { title: 'No personal data', kind: 'check', rules: ['personal-data/phone-number', 'personal-data/ip-address'] },
+        3: { title: 'An audit trail', kind: 'check', tool: '--audit-log' },
+        4: { title: 'Wise', kind: 'sign-off', question: 'Is it wise?' },
+      },
+    });
+    const under = (rules: string) => folderWith({ 'postlint.config.yaml': `policy: ./ours.json\n${rules}`, 'ours.json': policy });
+
+    it('says that all is enforced', async () => {
+      expect(await run(['policy', '--check'], { cwd: under('') })).toEqual({
+        code: 0,
+        stdout: '✔ ours: 3 of 3 clauses that are checked are enforced\n',
+        stderr: '',
+      });
+    });
+
+    it('fails where a clause is left unenforced, and says what did it', async () => {
+      expect(await run(['policy', '--check'], { cwd: under('rules: { "profanity/*": off }') })).toEqual({
+        code: 1,
+        stdout:
+          'ours:1 is not enforced: No swearing; profanity/swearing off (postlint.config.yaml: rules["profanity/*"])\n' +
+          '✖ ours: 2 of 3 clauses that are checked are enforced\n',
+        stderr: '',
+      });
+    });
+
+    it('shows what the configuration weakens, overrides as well', async () => {
+      const cwd = under(`rules: { personal-data/ip-address: off, profanity/swearing: [error, { min: strong }] }
+overrides:
+  - { files: "internal/**", rules: { profanity/swearing: warn } }
+`);
+      expect((await run(['policy', '--check'], { cwd })).code).toBe(0);
+      const { stdout } = await run(['policy'], { cwd });
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'Weakened by the configuration - 1: No swearing; profanity/swearing other options (postlint.config.yaml: rules["profanity/swearing"]); profanity/swearing a warning only' +
+          ' (postlint.config.yaml: overrides[0].rules["profanity/swearing"])' +
+          ' - 2: No personal data; personal-data/ip-address off (postlint.config.yaml: rules["personal-data/ip-address"])',
+      );
+      const [{ clauses }] = JSON.parse((await run(['policy', '-f', 'json'], { cwd })).stdout);
+      expect(clauses[1]).toEqual({
+        id: 'ours:2',
+        title: 'No personal data',
+        kind: 'check',
+        rules: ['personal-data/ip-address', 'personal-data/phone-number'],
+        enforced: true,
+        weakened: [{ rule: 'personal-data/ip-address', how: 'off', from: 'postlint.config.yaml: rules["personal-data/ip-address"]' }],
+      });
+    });
+
+    it('writes Markdown', async () => {
+      const { stdout } = await run(['policy', '-f', 'markdown'], { cwd: under('rules: { profanity/swearing: off }') });
+      expect(stdout).toContain('# Our policy\n');
+      expect(stdout).toContain("4 clauses: 3 to be checked in a draft (2 enforced), 1 for a person's sign-off, 0 outside of any draft.");
+      expect(stdout).toContain(
+        '| `1` | No swearing “Do not swear” | check | **not enforced**; `profanity/swearing`; profanity/swearing off (postlint.config.yaml: rules\\["profanity/swearing"\\]) |',
+      );
+      expect(stdout).toContain('| `3` | An audit trail | check | --audit-log |');
+    });
+
+    it('explains a clause with its words', async () => {
+      const { stdout } = await run(['explain', 'ours:1'], { cwd: under('') });
+      expect(stdout).toContain('ours 1\n\nNo swearing\n\n“Do not swear”\n');
+      expect((await run(['explain', 'ours:3'], { cwd: under('') })).stdout).toContain('--audit-log serves it.');
+    });
+
+    it('needs a policy to check', async () => {
+      expect(await run(['policy', '--check'], { cwd: folderWith() })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'No policy is in force here to be checked: expected policy: NAME in the configuration, or postlint policy NAME --check\n',
+      });
+    });
+  });
 });

@@ -22,8 +22,8 @@ describe('findClause', () => {
 });
 
 it("coverage counts a policy's clauses by kind, and those that a rule serves", () => {
-  expect(coverage(policy, rules)).toEqual({ check: 3, served: 2, signOff: 2, outside: 1 });
-  expect(coverage(policy, [])).toEqual({ check: 3, served: 0, signOff: 2, outside: 1 });
+  expect(coverage(policy, rules)).toEqual({ check: 3, enforced: 2, signOff: 2, outside: 1 });
+  expect(coverage(policy, [])).toEqual({ check: 3, enforced: 0, signOff: 2, outside: 1 });
 });
 
 it('policyListing lists the clauses in their order, with the rules that name them or that they name', () => {
@@ -33,7 +33,7 @@ it('policyListing lists the clauses in their order, with the rules that name the
     title: 'Acme Council: social media policy',
     version: '2.0, 2026',
     source: 'https://acme.example/policy',
-    coverage: { check: 3, served: 2, signOff: 2, outside: 1 },
+    coverage: { check: 3, enforced: 2, signOff: 2, outside: 1 },
   });
   expect(clauses.map(({ id, rules: serving }) => [id, serving])).toEqual([
     ['acme:2/1', ['personal-data/pigeon-ring']],
@@ -43,5 +43,6 @@ it('policyListing lists the clauses in their order, with the rules that name the
     ['acme:8', []],
     ['acme:9/1', ['conduct/shouting']],
   ]);
+  expect(clauses.map(({ enforced }) => enforced)).toEqual([true, true, false, undefined, undefined, undefined]);
   expect(clauses[3]).toMatchObject({ kind: 'sign-off', question: 'Has somebody checked the facts?' });
 });

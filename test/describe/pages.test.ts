@@ -147,21 +147,20 @@ What each policy puts in force, and at which severity unless the configuration s
 });
 
 it('policyPage says of every clause what serves it today, or that nothing does', () => {
-  expect(policyPage(policy, [rule, plainRule])).toBe(`<!-- Generated from rules/policies/acme.json and rules/ by \`npm run generate\`. -->
-
-# Acme Council: social media policy
+  const link = (id: string) => `[${id}](../rules/${id}.md)`;
+  expect(policyPage(policy, [rule, plainRule], { link })).toBe(`# Acme Council: social media policy
 
 Version 2.0, 2026. Source: https://acme.example/policy.
 
 In the configuration: \`policy: acme\`.
 
-6 clauses: 3 to be checked in a draft (2 by a rule today), 2 for a person's sign-off, 1 outside of any draft.
+6 clauses: 3 to be checked in a draft (2 enforced), 2 for a person's sign-off, 1 outside of any draft.
 
 | clause | what it asks | kind | served by |
 | --- | --- | --- | --- |
 | \`2/1\` | Nothing that identifies an owner | check | [personal-data/pigeon-ring](../rules/personal-data/pigeon-ring.md) |
 | \`2/2\` | Civil \\| polite (only drafts for Yammer or X of personal accounts) | check | [conduct/shouting](../rules/conduct/shouting.md) |
-| \`3\` | Not duplicated (only drafts of personal, member or service accounts) | check | not yet; a person: "Is it ours?" |
+| \`3\` | Not duplicated (only drafts of personal, member or service accounts) | check | **not enforced**; a person: "Is it ours?" |
 | \`4.1\` | Accurate | sign-off | a person: "Has somebody checked the facts?" |
 | \`8\` | Monitoring | outside | outside of any draft |
 | \`9/1\` | Respect | sign-off | [conduct/shouting](../rules/conduct/shouting.md); a person |

@@ -109,15 +109,15 @@ it('explainPolicy says what is checked, signed off and outside', () => {
 
 Acme Council: social media policy, 2.0, 2026
 
-6 clauses: 3 to be checked in a draft (2 by a rule today), 2 for a person's
-sign-off, 1 outside of any draft.
+6 clauses: 3 to be checked in a draft (2 enforced), 2 for a person's sign-off, 1
+outside of any draft.
+
+Not enforced
+  - 3: Not duplicated
 
 Checked
   - 2/1: Nothing that identifies an owner (personal-data/pigeon-ring)
   - 2/2: Civil | polite (conduct/shouting)
-
-Not checked yet
-  - 3: Not duplicated
 
 Signed off by a person
   - 4.1: Accurate
@@ -171,7 +171,7 @@ it('rulesListing is the same as data', () => {
 it.each([50, 80])('every page keeps to %i columns', columns => {
   const pages = [
     explainRule(rule, [policy], { columns }),
-    explainPolicy(policy, rules, { columns }),
+    explainPolicy(policy, rules, undefined, { columns }),
     rulesTable(rules, { columns }),
     explainClause('acme:4.1', [policy], rules, { columns })!,
   ];
@@ -180,7 +180,7 @@ it.each([50, 80])('every page keeps to %i columns', columns => {
 
 it('headings are painted where there is colour, and nothing else', () => {
   const pages = (paint?: Paint) =>
-    [explainRule(rule, [policy], { paint }), explainPolicy(policy, rules, { paint }), rulesTable(rules, { paint })].join('\n');
+    [explainRule(rule, [policy], { paint }), explainPolicy(policy, rules, undefined, { paint }), rulesTable(rules, { paint })].join('\n');
   expect(pages(mark)).toContain('<bold>Why</bold>\n');
   expect(pages(mark).replace(/<\/?bold>/g, '')).toBe(pages());
 });
