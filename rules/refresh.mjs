@@ -2,16 +2,18 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bankHolidays } from './refresh/bank-holidays.mjs';
+import { familyNames } from './refresh/family-names.mjs';
 import { formatList } from './refresh/format.mjs';
 import { givenNames } from './refresh/given-names.mjs';
 import { lookalikes } from './refresh/lookalikes.mjs';
 import { Malformed } from './refresh/malformed.mjs';
 import { parties } from './refresh/parties.mjs';
+import { places } from './refresh/places.mjs';
 import { platforms } from './refresh/platforms.mjs';
 import { tlds } from './refresh/tlds.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sources = [parties, bankHolidays, tlds, lookalikes, platforms, givenNames];
+const sources = [parties, bankHolidays, tlds, lookalikes, platforms, places, familyNames, givenNames];
 const readList = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The files of a folder as `{ name, text, modified }`; names that begin with a full stop are left alone. */

@@ -17,6 +17,8 @@ const files = {
   letters: 'src/text/lists/lookalikes.json',
   handles: 'rules/handle-naming/lists/lookalikes.json',
   names: 'src/text/lists/given-names.json',
+  familyNames: 'src/text/lists/family-names.json',
+  places: 'src/text/lists/places.json',
   notNames: 'src/text/lists/not-names.json',
   platforms: 'src/kit/lists/platforms.json',
 } as const;
@@ -39,7 +41,9 @@ const lists: Record<keyof typeof files, object> = {
   letters: { ...stamp, plain: { "'": '‘’' }, unicode: {}, twins: { a: 'а' } },
   handles: { ...stamp, unicode: { z: 'Ԁ' }, letters: { a: '@4' }, capitals: { i: 'І' } },
   names: { ...stamp, about: 'Names', weak: ['amber'], eponyms: ['albert'], leftOut: ['river'], names: ['ada', 'zed'] },
-  notNames: { ...stamp, heads: [], softHeads: [], words: ['word'], placePrefixes: [] },
+  familyNames: { ...stamp, source: 'Made up', weak: ['green'], leftOut: ['river'], names: ['marrowdale', 'zedd'] },
+  places: { ...stamp, found: ['ada magna'], single: ['ada'], names: ['marrowdale ada'] },
+  notNames: { ...stamp, heads: ['park'], softHeads: [], words: ['great', 'word'], placePrefixes: [] },
   platforms: {
     ...stamp,
     platforms: {
@@ -267,13 +271,43 @@ describe('data:refresh', () => {
     });
   });
 
+  it('adds the commonest surnames of a table, unless they are words or given names', () => {
+    expect(refresh('surnames.csv', 'british-english-small').said).toEqual([
+      'src/text/lists/family-names.json: 3 added, 0 removed (2027-03-02)',
+      '  names that are English words, not added: marrow',
+    ]);
+    expect(read('familyNames')).toEqual({
+      ...lists.familyNames,
+      date: '2027-03-02',
+      source: 'Made up; tables of surnames: surnames.csv',
+      names: ['marrowdale', 'quillsby', 'turnipe', 'zedd', 'zorvian'],
+    });
+  });
+
+  it('takes places that are called like people, and keeps those that were found by hand', () => {
+    expect(refresh('GB.txt').said).toEqual(['src/text/lists/places.json: 2 added, 2 removed (2026-12-09)']);
+    expect(read('places')).toEqual({
+      ...lists.places,
+      date: '2026-12-09',
+      source: 'GeoNames, GB.txt: populated places of the United Kingdom (CC BY 4.0)',
+      single: ['zed'],
+      names: ['ada zorviance'],
+    });
+    expect(refresh('places-index.csv').said).toEqual(['src/text/lists/places.json: 1 added, 0 removed (2027-03-02)']);
+    expect(read('places').source).toBe(
+      'GeoNames, GB.txt: populated places of the United Kingdom (CC BY 4.0); Office for National Statistics, Index of Place Names, places-index.csv (Open Government Licence v3.0)',
+    );
+  });
+
   it('changes nothing when it is run again, from however many downloads', () => {
     const all = readdirSync(fixtures).filter(name => name !== 'parties.json');
     expect(refresh(...all).status).toBe(0);
     const once = everything();
     expect(refresh(...all).said.filter(line => line.includes('.json: '))).toEqual([
+      'src/text/lists/places.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/given-names.json: 0 added, 0 removed (2027-03-02)',
       'rules/party-political/lists/bank-holidays.json: 0 added, 0 removed (2027-03-02)',
+      'src/text/lists/family-names.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
       'rules/handle-naming/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
       'src/kit/lists/platforms.json: 0 added, 0 removed (2027-03-02)',
@@ -331,6 +365,15 @@ describe('a malformed download', () => {
     ['confusables.txt', '0430 ; 0061 ; MA\n', 'confusables.txt, line 2: expected "# Date: YYYY-MM-DD".'],
     ['confusables.txt', '# Date: 2027-02-03\n0430 -> 0061\n', 'confusables.txt, line 2: expected "code ; code ; MA".'],
     ['confusables.txt', '# Date: 2027-02-03\n', 'confusables.txt: expected a letter that is drawn like a Latin one.'],
+    ['GB.txt', '1\tAda\n', 'GB.txt, line 1: expected 19 fields between tabs.'],
+    ['GB.txt', `1\tAda${'\t'.repeat(5)}P\tPPL\tGB${'\t'.repeat(10)}soon\n`, 'GB.txt, line 1: expected a day at its end, YYYY-MM-DD.'],
+    [
+      'cities1000.txt',
+      `1\tParis${'\t'.repeat(5)}P\tPPL\tFR${'\t'.repeat(10)}2026-01-01\n`,
+      /^cities1000\.txt: expected a place of the United Kingdom/,
+    ],
+    ['surnames.csv', 'name,count\nZorvian,9\n', 'surnames.csv: expected a list of English words beside it, such as british-english-large.'],
+    ['british-english', 'marrow\n', 'british-english: expected a CSV of surnames beside it.'],
     ['baby-names.csv', 'a,b\n1,2\n', 'baby-names.csv, line 1: expected a header with the columns Name and Count, or FirstForename and number.'],
     ['baby-names.csv', 'Rank,Name,Count\n1,Zorvian,many\n', 'baby-names.csv, line 2: expected a whole number of children.'],
     ['v3.json', '{"maxWeightedTweetLength": 0, "version": 3}', 'v3.json, maxWeightedTweetLength: expected a whole number.'],

@@ -95,6 +95,7 @@ const host = matching(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
 const handle = matching(/^[\w.]{1,30}$/);
 const lookalike = map(matching(/^(?:[a-z]{1,2}|\W)$/u), text);
 const name = matching(/^[a-z]+(?:-[a-z]+)*$/);
+const places = matching(/^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/);
 const dates = object({
   all: anyList(workday),
   'england-and-wales': anyList(workday),
@@ -199,12 +200,16 @@ const shapes: Readonly<Record<string, Check>> = {
   }),
   'src/kit/lists/platforms.json': file({ platforms: object(Object.fromEntries(platforms.map(id => [id, platform]))) }),
   'src/text/lists/disguises.json': file({ leet: map(matching(/^[^a-z]$/), matching(/^[a-z]+$/)), masks: text, separators: text, dividers: text }),
-  'src/text/lists/family-names.json': file({ weak: sorted(name), names: sorted(name) }),
+  'src/text/lists/family-names.json': file({ weak: sorted(name), leftOut: sorted(name), names: sorted(name) }),
   'src/text/lists/given-names.json': file({ weak: sorted(name), eponyms: sorted(name), leftOut: sorted(name), names: sorted(name) }),
   'src/text/lists/lookalikes.json': and(
     file({ plain: lookalike, twins: lookalike, unicode: lookalike }),
     ({ twins, unicode }: { twins: Record<string, string>; unicode: Record<string, string> }) =>
       twice([...Object.values(twins), ...Object.values(unicode)].flatMap(letters => Array.from(letters))),
+  ),
+  'src/text/lists/places.json': and(
+    file({ found: sorted(places), single: sorted(name), names: sorted(places) }),
+    ({ found, names }: { found: string[]; names: string[] }) => twice([...found, ...names]),
   ),
   'src/text/lists/tlds.json': and(
     file({ plain: spaced(matching(/^[a-z]{2,63}$/)), qualified: spaced(matching(/^(?:[a-z]{2,63}|xn--[a-z0-9-]+)$/)) }),

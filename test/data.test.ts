@@ -87,6 +87,12 @@ describe('a malformed list', () => {
     ['src/text/lists/tlds.json', data => ({ ...data, plain: 'com ac' }), 'ac stands twice'],
     ['src/text/lists/lookalikes.json', data => ({ ...data, unicode: { b: 'а' } }), 'а stands twice'],
     ['src/text/lists/given-names.json', data => ({ ...data, names: ['Ada'] }), '.names[0]: "Ada" is not /^[a-z]+(?:-[a-z]+)*$/'],
+    [
+      'src/text/lists/places.json',
+      data => ({ ...data, found: ['Acton Scott'] }),
+      '.found[0]: "Acton Scott" is not /^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/',
+    ],
+    ['src/text/lists/places.json', data => ({ ...data, found: ['abbey dore'] }), 'abbey dore stands twice'],
     ['src/kit/lists/platforms.json', data => ({ ...data, platforms: {} }), '.platforms.x is missing'],
     ['any.json', data => ({ ...data, phrases: ['x', ' '] }), '.phrases[1]: " " is not /\\S/'],
     ['any.json', data => ({ ...data, days: ['2026-02-30'] }), '.days[0]: "2026-02-30" is no day'],

@@ -2,6 +2,7 @@ import { decisions, type NameChanges, type TermChanges } from '../kit/index.ts';
 import familyNames from './lists/family-names.json' with { type: 'json' };
 import givenNames from './lists/given-names.json' with { type: 'json' };
 import notNames from './lists/not-names.json' with { type: 'json' };
+import places from './lists/places.json' with { type: 'json' };
 
 /** How surely a word is a name of a kind: `weak` where it is an English word, a place or a brand as well. */
 type NameStrength = 'strong' | 'weak' | undefined;
@@ -27,11 +28,12 @@ const heads = new Set(notNames.heads);
 const softHeads = new Set(notNames.softHeads);
 const words = new Set(notNames.words);
 const placePrefixes = new Set(notNames.placePrefixes);
-const lookalikes = new Set(notNames.lookalikes.map(name => fold(name)));
+const lookalikes = new Set([...notNames.lookalikes.map(fold), ...places.found, ...places.names]);
 const lookalikeLengths = lengthsOf(lookalikes);
 
 function strengths(names: readonly string[], weak: readonly string[]): ReadonlyMap<string, 'strong' | 'weak'> {
-  const map = new Map<string, 'strong' | 'weak'>(names.map(name => [name, 'strong']));
+  const map = new Map<string, 'strong' | 'weak'>();
+  for (const name of names) map.set(name, 'strong');
   for (const name of weak) map.set(name, 'weak');
   return map;
 }
