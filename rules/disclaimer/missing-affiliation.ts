@@ -1,6 +1,6 @@
 import type { Author, Draft } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
-import { accountNames, namesOf, plainWords, termsOf } from './lib/organisation.ts';
+import { defineRule, option, termsOf } from '../../src/kit/index.ts';
+import { accountNames, namesOf, plainWords } from './lib/organisation.ts';
 
 export default defineRule({
   summary: 'Require staff who post in their role to say whom they work for',

@@ -1,5 +1,5 @@
 import type { Account, Draft, Platform } from '../../src/kit/index.ts';
-import { changedWords, defineRule, option, platformLimits } from '../../src/kit/index.ts';
+import { changedWords, defineRule, option, platformLimits, termsOf } from '../../src/kit/index.ts';
 import { bareHandle, handlesOf } from './lib/handles.ts';
 import greetings from './lists/greetings.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ export default defineRule({
       .filter(isCorporate)
       .flatMap(({ handles }) => Object.values(handles).flatMap(writings))
       .map(term => ({ term })),
-    greetings: changedWords(greetings.terms, options.greetings).map(term => ({ term })),
+    greetings: termsOf(changedWords(greetings.terms, options.greetings)),
   }),
   examples: {
     good: [

@@ -1,5 +1,5 @@
 import type { Draft, Settings, Text } from '../../src/kit/index.ts';
-import { changedWordLists, changedWords, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, changedWords, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { isNeutral } from './lib/accounts.ts';
 import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
@@ -8,8 +8,6 @@ import { describePeriod, type Period, periodsAt } from './lib/period.ts';
 import { publicity } from './lib/publicity.ts';
 import { type PartyHits, partyReferences } from './lib/references.ts';
 import lists from './lists/pre-election.json' with { type: 'json' };
-
-const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
 export default defineRule({
   summary: 'Disallow in a pre-election period what could affect support for a party or a candidate',
@@ -54,13 +52,13 @@ export default defineRule({
     const launched = changedWordLists({ consultations: lists.consultations, launches: lists.launches }, launches);
     return {
       ...partyTerms(organisation.nation, changes),
-      titles: terms(held.titles),
-      offices: terms(held.offices),
-      seats: terms(held.seats),
-      launches: terms(launched.launches),
-      consultations: terms(launched.consultations),
-      achievements: terms(changedWords(lists.achievements, achievements)),
-      topics: terms(topics),
+      titles: termsOf(held.titles),
+      offices: termsOf(held.offices),
+      seats: termsOf(held.seats),
+      launches: termsOf(launched.launches),
+      consultations: termsOf(launched.consultations),
+      achievements: termsOf(changedWords(lists.achievements, achievements)),
+      topics: termsOf(topics),
     };
   },
   examples: {

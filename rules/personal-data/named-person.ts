@@ -1,5 +1,5 @@
 import type { Hit, Person, Settings, Text } from '../../src/kit/index.ts';
-import { changedWordLists, changedWords, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, changedWords, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { isPublicPerson } from './lib/public-people.ts';
@@ -7,7 +7,6 @@ import publicNames from './lists/public-names.json' with { type: 'json' };
 import roles from './lists/public-roles.json' with { type: 'json' };
 
 const listNames = ['offices', 'staff', 'bodies', 'figures', 'history', 'names'] as const;
-const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
 
 export default defineRule({
   summary: 'Disallow names of people who have not consented and who hold no public office',

@@ -1,12 +1,11 @@
 import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedWordLists, defineRule, option } from '../../src/kit/index.ts';
+import { changedWordLists, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { withoutLinks } from './lib/plain.ts';
 import { near } from './lib/ranges.ts';
 import contexts from './lists/address-contexts.json' with { type: 'json' };
 
-const termsOf = (words: readonly string[]) => words.map(term => ({ term }));
 const publicLists = ['venues', 'works', 'registers', 'events', 'famous'] as const;
 const homeLists = ['homes', 'moves'] as const;
 /** What came from a home: `objections came from`, `complaint from residents of`. */

@@ -1,5 +1,5 @@
 import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
+import { changedTerms, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { type ConsentState, consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { findPersonReferences, type PersonReference } from './lib/person-references.ts';
@@ -51,7 +51,7 @@ export default defineRule({
   },
   terms: ({ kinds: wanted, terms }) => ({
     ...contextTerms,
-    safe: (terms.remove ?? []).map(term => ({ term })),
+    safe: termsOf(terms.remove ?? []),
     details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'health' } as const })),
   }),
   examples: {

@@ -15,5 +15,5 @@ export * from './settings.ts';
 export { isAbout, type OpenQuestion, openQuestions } from './sign-offs.ts';
 export type * from './source.ts';
 export type * from './span.ts';
-export type * from './terms.ts';
+export * from './terms.ts';
 export type * from './text.ts';

@@ -21,3 +21,12 @@ export interface Hit<Data = unknown> extends Range {
 
 /** The lists that a rule declares, by name. */
 export type TermLists = Readonly<Record<string, readonly Term[]>>;
+
+const made = new WeakMap<readonly string[], readonly Term[]>();
+
+/** Words as terms. The same list of words always gives the same list of terms, so that a list of several rules is looked for once. */
+export function termsOf(words: readonly string[]): readonly Term[] {
+  const terms = made.get(words) ?? words.map(term => ({ term }));
+  made.set(words, terms);
+  return terms;
+}

@@ -1,4 +1,4 @@
-import type { Account, Settings, Term } from '../../../src/kit/index.ts';
+import type { Account, Settings } from '../../../src/kit/index.ts';
 
 const bare = (handle: string) => handle.replace(/^[@＠]/, '');
 const letters = (text: string) =>
@@ -20,8 +20,6 @@ export function namesOf({ organisation, accounts }: Pick<Settings, 'organisation
     ...official.map(handle => `@${bare(handle)}`),
   ];
 }
-
-export const termsOf = (names: readonly string[]): Term[] => names.map(term => ({ term }));
 
 /** Words alone, each between spaces: case, accents, punctuation and line breaks do not matter. */
 export function plainWords(text: string): string {

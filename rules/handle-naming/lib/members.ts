@@ -5,16 +5,15 @@ import {
   changedWords,
   type Hit,
   type Platform,
-  type Term,
   type TermChanges,
   type Text,
+  termsOf,
 } from '../../../src/kit/index.ts';
 import lists from '../lists/party-matters.json' with { type: 'json' };
 import { handlesOf, partsOf } from './handles.ts';
 
 const roles = new Set(lists.roles.split(' '));
 const member = /cllr|councillor|cynghorydd|cyng(?!h?or)/i;
-const terms = (list: readonly string[]): Term[] => list.map(term => ({ term }));
 
 /** Words by which a councillor's post shows that it is about party politics. A phrase to remove that no list has is a safe one. */
 export function partyTerms(changes: TermChanges) {
@@ -22,11 +21,11 @@ export function partyTerms(changes: TermChanges) {
   const left = changedWordLists({ parties, words, campaigning }, changes);
   const phrases = changedWords(changes.remove ?? [], { remove: [...parties, ...words, ...campaigning] });
   return {
-    parties: terms(left.parties),
-    words: terms(left.words),
-    company: terms(lists.company),
-    campaigning: terms(left.campaigning),
-    safe: terms(changedWords(lists.safe, { add: phrases, remove: addedWords(changes) })),
+    parties: termsOf(left.parties),
+    words: termsOf(left.words),
+    company: termsOf(lists.company),
+    campaigning: termsOf(left.campaigning),
+    safe: termsOf(changedWords(lists.safe, { add: phrases, remove: addedWords(changes) })),
   };
 }
 

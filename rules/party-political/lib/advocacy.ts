@@ -1,23 +1,21 @@
-import { changedWordLists, changedWords, type Hit, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import { changedWordLists, changedWords, type Hit, type Range, type TermChanges, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/campaign.json' with { type: 'json' };
 import { isCapitalised, neighbours, startsSentence } from './words.ts';
-
-const terms = (list: readonly string[]) => list.map(term => ({ term }));
 
 /** The lists to find, with the user's changes to slogans and to the phrases of campaigners. */
 export function advocacyTerms({ slogans, phrases }: Readonly<Record<'slogans' | 'phrases', TermChanges>>) {
   const { voting, asking, calls, campaigning, inPolitics, activism, imprint } = lists;
   const left = changedWordLists({ campaigning, voting, asking, calls, inPolitics, activism, imprint }, phrases);
   return {
-    slogan: terms(changedWords(lists.slogans, slogans)),
-    voting: terms(left.voting),
-    asking: terms(left.asking),
-    calls: terms(left.calls),
-    campaigning: terms(left.campaigning),
-    inPolitics: terms(left.inPolitics),
-    activism: terms(left.activism),
-    registration: terms(lists.registration),
-    imprint: terms(left.imprint),
+    slogan: termsOf(changedWords(lists.slogans, slogans)),
+    voting: termsOf(left.voting),
+    asking: termsOf(left.asking),
+    calls: termsOf(left.calls),
+    campaigning: termsOf(left.campaigning),
+    inPolitics: termsOf(left.inPolitics),
+    activism: termsOf(left.activism),
+    registration: termsOf(lists.registration),
+    imprint: termsOf(left.imprint),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Range,
   type TermChanges,
   type Text,
+  termsOf,
 } from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
 import { isJoinedAfter, isJoinedBefore, isRemark, type Judgement, wordsBetween } from './criticism-grammar.ts';
@@ -33,15 +34,14 @@ const nearest = 3;
 
 /** The lists to find, with words for governments and words that judge that the user adds or removes. */
 export function criticismTerms(targets: TermChanges, words: TermChanges) {
-  const terms = (list: readonly string[]) => list.map(term => ({ term }));
   const { qualities, verdicts, harms, mild, sins, acts, feelings } = lists;
   const judging = changedWordLists({ qualities, verdicts, harms, mild, sins, acts, feelings }, words);
   return {
-    ...Object.fromEntries(judgements.map(name => [name, terms(judging[name])])),
-    targets: terms(changedWords(lists.targets, targets)),
-    safe: terms(changedWords(lists.safe, { add: targets.remove, remove: addedWords(targets) })),
-    attribution: terms(lists.attribution),
-    past: terms(lists.past),
+    ...Object.fromEntries(judgements.map(name => [name, termsOf(judging[name])])),
+    targets: termsOf(changedWords(lists.targets, targets)),
+    safe: termsOf(changedWords(lists.safe, { add: targets.remove, remove: addedWords(targets) })),
+    attribution: termsOf(lists.attribution),
+    past: termsOf(lists.past),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   option,
   type Term,
   type TermChanges,
+  termsOf,
 } from '../../../src/kit/index.ts';
 import data from '../lists/parties.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
@@ -57,24 +58,32 @@ interface PartyChanges {
   readonly politicians?: TermChanges;
 }
 
-/** Names of parties, of their politicians, and other things that share words with them. A party of one nation is known by an ordinary word only there. */
-export function partyTerms(
-  nation: Nation | undefined,
-  changes: PartyChanges,
-): Readonly<Record<'names' | 'weak' | 'people' | 'safe', readonly Term<PartyTerm>[]>> {
-  const own = (name: string) => named(name, name);
+type PartyTerms = readonly Term<PartyTerm>[];
+
+const own = (name: string) => named(name, name);
+const names: PartyTerms = [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(own)];
+const people: PartyTerms = parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name)));
+const weakIn = new Map<Nation | undefined, PartyTerms>();
+
+/** Names of parties that are ordinary words too. A party of one nation is known by one only there. */
+function weakNames(nation: Nation | undefined): PartyTerms {
   const isHere = (party: Party) => !party.nation || !nation || nation === 'uk' || nation === party.nation;
-  const names = [...parties.flatMap(party => party.names.map(name => named(name, party.name))), ...data.local.map(own)];
-  const weak = [
+  const weak = weakIn.get(nation) ?? [
     ...parties.filter(isHere).flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, mode))),
     ...data.localWeak.map(name => named(name, name, 'people')),
   ];
-  const people = parties.flatMap(party => (party.people ?? []).map(name => named(name, party.name)));
+  weakIn.set(nation, weak);
+  return weak;
+}
+
+/** Names of parties, of their politicians, and other things that share words with them. */
+export function partyTerms(nation: Nation | undefined, changes: PartyChanges) {
+  const weak = weakNames(nation);
   const phrases = changedWords(changes.parties.remove ?? [], { remove: [...names, ...weak].map(({ term }) => term) });
   return {
     ...changedTermLists({ names, weak }, changes.parties, own),
     people: changedTerms(people, changes.politicians ?? {}, own),
-    safe: changedWords(safe.phrases, { add: phrases, remove: addedWords(changes.parties) }).map(term => ({ term })),
+    safe: termsOf(changedWords(safe.phrases, { add: phrases, remove: addedWords(changes.parties) })),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Range,
   type TermChanges,
   type Text,
+  termsOf,
 } from '../../../src/kit/index.ts';
 import context from '../lists/context.json' with { type: 'json' };
 import lists from '../lists/politicians.json' with { type: 'json' };
@@ -26,8 +27,6 @@ interface Politician extends Range {
   readonly confidence: Confidence;
 }
 
-const terms = (list: readonly string[]) => list.map(term => ({ term }));
-
 /** The lists to find, where politicians are told by their party and by campaigning. */
 export function politicianTerms(nation: Nation | undefined, changes: Readonly<Record<'parties' | 'offices' | 'words', TermChanges>>) {
   const { campaigning, credit, praise } = changedWordLists(
@@ -36,13 +35,13 @@ export function politicianTerms(nation: Nation | undefined, changes: Readonly<Re
   );
   return {
     ...partyTerms(nation, changes),
-    titles: terms(members.titles),
-    seats: terms(members.seats),
-    offices: terms(changedWords(lists.offices, changes.offices)),
-    campaigning: terms(campaigning),
-    credit: terms(credit),
-    praise: terms(praise),
-    memberOf: terms(lists.parties),
+    titles: termsOf(members.titles),
+    seats: termsOf(members.seats),
+    offices: termsOf(changedWords(lists.offices, changes.offices)),
+    campaigning: termsOf(campaigning),
+    credit: termsOf(credit),
+    praise: termsOf(praise),
+    memberOf: termsOf(lists.parties),
   };
 }
 

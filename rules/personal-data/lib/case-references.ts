@@ -1,4 +1,4 @@
-import { changedTerms, changedWords, type Hit, type Range, type Term, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import { changedTerms, changedWords, type Hit, type Range, type Term, type TermChanges, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/case-references.json' with { type: 'json' };
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
@@ -16,7 +16,7 @@ const listed: readonly Term<Cue>[] = Object.entries(lists.cues).flatMap(([data, 
 /** The words to find before references, and those for public registers, with the user's changes. */
 export const referenceTerms = (cues: TermChanges, registers: TermChanges) => ({
   cues: changedTerms(listed, cues, term => ({ term, data: 'case' as const })),
-  public: changedWords(lists.public, registers).map(term => ({ term })),
+  public: termsOf(changedWords(lists.public, registers)),
 });
 
 const joint =

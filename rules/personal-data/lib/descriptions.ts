@@ -1,4 +1,4 @@
-import type { Hit, Range, Term, Text } from '../../../src/kit/index.ts';
+import { type Hit, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/descriptions.json' with { type: 'json' };
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
@@ -14,19 +14,17 @@ export interface Description extends Range {
 
 type Head = keyof typeof lists.heads;
 
-const plainTerms = (terms: readonly string[]): Term[] => terms.map(term => ({ term }));
-
 /** The lists of words around a description. */
 export const descriptionLists = ['traits', 'events', 'unique', 'elsewhere', 'general', 'news'] as const;
 
 export const descriptionTerms = {
   heads: Object.entries(lists.heads).flatMap(([data, terms]) => terms.map((term): Term<Head> => ({ term, data: data as Head }))),
-  traits: plainTerms(lists.traits),
-  events: plainTerms(lists.events),
-  unique: plainTerms(lists.unique),
-  elsewhere: plainTerms(lists.elsewhere),
-  general: plainTerms(lists.general),
-  news: plainTerms(lists.news),
+  traits: termsOf(lists.traits),
+  events: termsOf(lists.events),
+  unique: termsOf(lists.unique),
+  elsewhere: termsOf(lists.elsewhere),
+  general: termsOf(lists.general),
+  news: termsOf(lists.news),
 };
 
 export type DescriptionHits = Readonly<Record<(typeof descriptionLists)[number], readonly Hit[]>> & { readonly heads: readonly Hit<Head>[] };

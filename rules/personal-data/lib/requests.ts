@@ -1,4 +1,4 @@
-import type { Confidence, Hit, Range, Term, Text } from '../../../src/kit/index.ts';
+import { type Confidence, type Hit, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/requests.json' with { type: 'json' };
 import { near, rangeAt } from './ranges.ts';
 
@@ -14,19 +14,17 @@ export interface DataRequest extends Range {
   readonly confidence: Confidence;
 }
 
-const termsOf = <Data extends string>(groups: Record<Data, readonly string[]>): Term<Data>[] =>
+const grouped = <Data extends string>(groups: Record<Data, readonly string[]>): Term<Data>[] =>
   Object.entries<readonly string[]>(groups).flatMap(([data, terms]) => terms.map(term => ({ term, data: data as Data })));
 
-const plainTerms = (terms: readonly string[]): Term[] => terms.map(term => ({ term }));
-
 export const requestTerms = {
-  asks: termsOf(lists.asks),
-  items: termsOf(lists.items),
-  places: plainTerms(lists.places),
-  private: plainTerms(lists.private),
-  direct: plainTerms(lists.direct),
-  refusals: plainTerms(lists.refusals),
-  warnings: plainTerms(lists.warnings),
+  asks: grouped(lists.asks),
+  items: grouped(lists.items),
+  places: termsOf(lists.places),
+  private: termsOf(lists.private),
+  direct: termsOf(lists.direct),
+  refusals: termsOf(lists.refusals),
+  warnings: termsOf(lists.warnings),
 };
 
 /** The lists of words around a request. */

@@ -1,4 +1,4 @@
-import type { Hit, Person, Range, Term, Text } from '../../../src/kit/index.ts';
+import { type Hit, type Person, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import publicNames from '../lists/public-names.json' with { type: 'json' };
 import lists from '../lists/special-categories.json' with { type: 'json' };
 import { type PersonReference, teamAfterName } from './person-references.ts';
@@ -26,7 +26,6 @@ export interface SensitiveDetail extends Range {
 }
 
 const forms = ['things', 'qualities', 'states', 'labels'] as const;
-const plainTerms = (terms: readonly string[]): Term[] => terms.map(term => ({ term }));
 
 /** The words for details of some kinds. */
 export const detailTerms = (wanted: readonly Kind[]): Term<Detail>[] =>
@@ -37,12 +36,12 @@ export const detailTerms = (wanted: readonly Kind[]): Term<Detail>[] =>
   );
 
 export const contextTerms = {
-  people: plainTerms(lists.people),
-  elsewhere: plainTerms(lists.elsewhere),
-  animals: plainTerms(lists.animals),
-  proceedings: plainTerms(lists.proceedings),
-  appeals: plainTerms(lists.appeals),
-  historic: plainTerms(publicNames.names),
+  people: termsOf(lists.people),
+  elsewhere: termsOf(lists.elsewhere),
+  animals: termsOf(lists.animals),
+  proceedings: termsOf(lists.proceedings),
+  appeals: termsOf(lists.appeals),
+  historic: termsOf(publicNames.names),
 };
 
 const groups = new Set(lists.groups);
