@@ -8,6 +8,7 @@ export * from './metadata.ts';
 export { nearest } from './nearest.ts';
 export * from './options.ts';
 export * from './platforms.ts';
+export * from './ranges.ts';
 export type * from './result.ts';
 export * from './rule.ts';
 export { clauseNumbers, namedBy, namesRule } from './rule-keys.ts';
