@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'error',
   recommended: true,
   options: {
-    min: option.oneOf(grades, 'mild', 'The mildest swearing to report. Slurs and added words are always reported.'),
+    min: option.oneOf(grades, 'mild', 'The mildest swearing to report; the grade does not matter for slurs and added words.'),
+    slurs: option.boolean(true, 'Report slurs too; off where discrimination/slur is in force, so that each is reported once.'),
     terms: option.terms('Words to report as well, and words to leave alone.'),
   },
   messages: {
@@ -22,12 +23,13 @@ export default defineRule({
     slur: 'Leave the word out; name people as they name themselves',
     own: 'Leave the word out, or write another',
   },
-  terms: ({ min, terms }) => ({ words: swearWords(min, terms), safe: safeWords(terms), contexts: contextWords() }),
+  terms: ({ min, slurs, terms }) => ({ words: swearWords(min, terms, slurs), safe: safeWords(terms), contexts: contextWords() }),
   examples: {
     good: [
       'Roadworks in Scunthorpe, Penistone and Cockermouth start on Monday. Sorry for the delay!',
       'Spotted today at Rye Harbour: three great tits and a cock pheasant 🐦',
       { text: 'What a damn good turnout at the fun run!', options: { min: 'medium' } },
+      { text: 'Some pikeys have parked on the green again', options: { slurs: false } },
       { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { remove: ['damn'] } } },
     ],
     bad: [

@@ -67,7 +67,7 @@ testClauses('barnet', [
   {
     clause: 'barnet:5a/10',
     rule: 'profanity/swearing',
-    breaks: { text: 'Some pikeys have left a mattress on Mill Hill.' },
+    breaks: { text: 'Some tosser has left a mattress on Mill Hill.' },
     twin: { text: 'Somebody has left a mattress on Mill Hill.' },
   },
   {
@@ -109,7 +109,7 @@ testClauses('barnet', [
   {
     clause: 'barnet:7/1',
     rule: 'profanity/swearing',
-    breaks: { text: 'A comment on our page: send the pikeys home' },
+    breaks: { text: 'A comment on our page: send the buggers round by Hendon' },
     twin: { text: 'A comment on our page: send the buses round by Hendon' },
   },
   {

@@ -160,7 +160,7 @@ testClauses('st-helens', [
   {
     clause: 'st-helens:9.7',
     rule: 'profanity/swearing',
-    breaks: { account: 'corporate', text: 'A reader writes: no pikeys in Parr' },
+    breaks: { account: 'corporate', text: 'A reader writes: no bloody parking in Parr' },
     twin: { account: 'corporate', text: 'A reader writes: no parking in Parr' },
   },
 ]);

@@ -39,8 +39,8 @@ function compounds(grade: 'medium' | 'strong'): WordTerm[] {
     .map(term => wordTerm(term, grade));
 }
 
-/** The words to find, each once: of the grade `min` and above, slurs, and those of the organisation. */
-export function swearWords(min: Grade, changes: TermChanges): readonly WordTerm[] {
+/** The words to find, each once: of the grade `min` and above, slurs if wanted, and those of the organisation. */
+export function swearWords(min: Grade, changes: TermChanges, withSlurs = true): readonly WordTerm[] {
   const from = grades.indexOf(min);
   const listed = [
     ...fromEntries(swearing.strong, 'strong'),
@@ -48,7 +48,7 @@ export function swearWords(min: Grade, changes: TermChanges): readonly WordTerm[
     ...fromEntries(swearing.medium, 'medium'),
     ...compounds('medium'),
     ...fromEntries(swearing.mild, 'mild'),
-    ...fromEntries(slurs.strong, 'slur'),
+    ...fromEntries(withSlurs ? slurs.strong : {}, 'slur'),
     ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
   ];
   const all = changedTerms(listed, changes, term => wordTerm(term, 'own'));
