@@ -27,10 +27,8 @@ describe('discrimination/slur', () => {
     ['re\u0301tards, all of them', 're\u0301tards', 'disability'],
     ['#PakisOut is trending in Norbridge', 'Pakis', 'race'],
   ])('reports %s', async (text, words, characteristic) => {
-    const [finding, ...others] = await findingsOf(rule, { text });
-    expect(others).toEqual([]);
-    expect(text.slice(...(finding?.range as [number, number]))).toBe(words);
-    expect(finding?.message).toMatch(new RegExp(`^Disallowed slur "[^a-z]?[^"]+" \\(${characteristic}\\)$`));
+    expect(await reported(rule, { text })).toEqual([`slur "${words}"`]);
+    expect((await findingsOf(rule, { text })).map(({ message }) => /\((.*)\)$/.exec(message)?.[1])).toEqual([characteristic]);
   });
 
   it('says it in full, masked', async () => {
