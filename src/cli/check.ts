@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { createLinter, type Linter } from '../compose.ts';
 import { type LintResult, londonTime } from '../kit/index.ts';
+import { appendAudit } from './audit-log.ts';
 import { checkCombinations } from './combinations.ts';
 import { postlintCommand, preCommitCommand } from './commands.ts';
 import { loadFormatter } from './formatters.ts';
@@ -29,16 +30,22 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const { sources, problems } = await findSources(paths, options, linter, host, output);
   for (const { path } of options.debug ? sources : [])
     debug(`${path}, configuration ${(await linter.configFor(dirname(path))).file ?? 'none'}, time ${now}`);
-  if (options.outputFile !== undefined) {
+  for (const [file, what] of [
+    [options.outputFile, 'output'],
+    [options.auditLog, 'audit log'],
+  ] as const) {
+    if (file === undefined) continue;
     const config = await linter.configFor(cwd);
     const checked = new Set(sources.map(({ path }) => real(path)));
-    checkOutputFile(options.outputFile, cwd, path => checked.has(real(path)) || isNamedDraft(path, config));
+    checkOutputFile(file, what, cwd, path => checked.has(real(path)) || isNamedDraft(path, config));
   }
 
   const shown = (path: string) => relative(cwd, path);
   const checked = await lintAll(sources, linter, { cwd, fix: Boolean(options.fix), warnIgnored: options.warnIgnored, shown });
   const again = commandAgain(options, host);
-  return reportRun({ ...checked, problems: [...problems, ...checked.problems] }, { options, formatter, linter, host, output, again });
+  const code = await reportRun({ ...checked, problems: [...problems, ...checked.problems] }, { options, formatter, linter, host, output, again });
+  if (options.auditLog !== undefined) await appendAudit(options.auditLog, { checked, code, now, by: options.auditBy, cwd, linter });
+  return code;
 }
 
 async function printConfig(path: string, linter: Linter, output: Output): Promise<number> {

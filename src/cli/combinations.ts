@@ -27,6 +27,11 @@ export function checkCombinations(paths: readonly string[], options: CheckOption
       'The --fix option is not available with --staged, as a file may differ from what is staged of it; use --fix on the file, then git add',
     ],
     [options.explain && options.format !== 'stylish', 'The --explain option works with --format stylish only'],
+    [options.showMatches && options.auditLog !== undefined, 'The --audit-log option keeps no personal data: it is not available with --show-matches'],
+    [
+      options.auditBy !== undefined && options.auditLog === undefined,
+      'The --audit-by option names who checked in the audit log: use it with --audit-log',
+    ],
     [options.showMatches && (!isTerminal || options.outputFile !== undefined), 'The --show-matches option works in a terminal only'],
   ];
   const sentences = faults.filter(([wrong]) => wrong).map(([, sentence]) => sentence);

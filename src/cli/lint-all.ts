@@ -1,4 +1,4 @@
-import type { Linter } from '../compose.ts';
+import type { Linted, Linter } from '../compose.ts';
 import type { LintResult } from '../kit/index.ts';
 import { Questions } from '../report/index.ts';
 import { reason } from './errors.ts';
@@ -16,11 +16,18 @@ export interface LintAllOptions {
   shown(path: string): string;
 }
 
+export interface FileRecords {
+  readonly path: string;
+  readonly records: Linted['records'];
+}
+
 export interface Checked {
   readonly results: LintResult[];
   readonly drafts: number;
   readonly foreignKeys: ForeignKeys;
   readonly questions: Questions;
+  /** What was checked, file by file, where the linter's `record` is set. */
+  readonly records: readonly FileRecords[];
   /** What went wrong outside of the drafts, in sentences. */
   readonly problems: readonly string[];
 }
@@ -30,6 +37,7 @@ export async function lintAll(sources: readonly Source[], linter: Linter, { cwd,
   const results: LintResult[] = [];
   const problems: string[] = [];
   const questions = new Questions();
+  const records: FileRecords[] = [];
   const foreignKeys = new ForeignKeys();
   let drafts = 0;
   for (const { path, name, ignored, read } of sources) {
@@ -50,8 +58,9 @@ export async function lintAll(sources: readonly Source[], linter: Linter, { cwd,
     foreignKeys.add(linted.foreignKeys);
     drafts += linted.drafts;
     questions.add(linted.questions);
+    if (linted.records.length > 0) records.push({ path, records: linted.records });
   }
-  return { results, drafts, foreignKeys, questions, problems };
+  return { results, drafts, foreignKeys, questions, records, problems };
 }
 
 /** What a file operation gives, or why it failed, in words. */

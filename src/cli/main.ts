@@ -49,6 +49,10 @@ async function run(invocation: Invocation, host: Host, output: Output): Promise<
       const { showPolicy } = await import('./policy.ts');
       return showPolicy(invocation.name, invocation.options, host, output);
     }
+    case 'exceptions': {
+      const { listExceptions } = await import('./exceptions.ts');
+      return listExceptions(invocation.paths, invocation.options, host, output);
+    }
     case 'sign-off': {
       const { signOff } = await import('./sign-off.ts');
       return signOff(invocation.file, invocation.options, host, output);

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly maxWarnings: number;
   readonly format: string;
   readonly outputFile?: string;
+  readonly auditLog?: string;
+  readonly auditBy?: string;
   readonly explain?: true;
   readonly showMatches?: true;
   readonly color?: boolean;
@@ -44,6 +46,11 @@ export interface InitOptions {
   readonly yes?: true;
 }
 
+export interface ExceptionsOptions extends ListOptions {
+  readonly at?: string;
+  readonly policy?: string;
+}
+
 export interface SignOffOptions {
   readonly clause: readonly string[];
   readonly by: string;
@@ -64,7 +71,7 @@ export interface PolicyOptions extends ListOptions {
 }
 
 /** The commands' names; any other first argument is a path. */
-export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'help'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'exceptions', 'help'] as const;
 
 /** What the user asked for. */
 export type Invocation =
@@ -74,6 +81,7 @@ export type Invocation =
   | { readonly command: 'explain'; readonly name: string; readonly options: ListOptions }
   | { readonly command: 'policy'; readonly name?: string; readonly options: PolicyOptions }
   | { readonly command: 'sign-off'; readonly file: string; readonly options: SignOffOptions }
+  | { readonly command: 'exceptions'; readonly paths: readonly string[]; readonly options: ExceptionsOptions }
   | { readonly command: 'print'; readonly text: string };
 
 /** Reads the arguments (without node and the script). Throws a UserError for what it does not know. */
@@ -93,7 +101,7 @@ export function parseArguments(argv: readonly string[], columns = 80): Invocatio
   }
   if (!invocation) return { command: 'print', text: printed };
   const paths = argv.slice(end + 1);
-  if (invocation.command === 'check') return { ...invocation, paths: [...invocation.paths, ...paths] };
+  if ('paths' in invocation) return { ...invocation, paths: [...invocation.paths, ...paths] };
   if (paths.length > 0) throw new UserError(`"postlint ${invocation.command}" takes no paths`);
   return invocation;
 }
@@ -164,6 +172,8 @@ function addCheckOptions(program: Command): void {
     .optionsGroup('Output:')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('-f, --format <name>', 'stylish, json, or an ESLint formatter: its npm name or path', 'stylish')
+    .option('--audit-log <file>', 'append a line about this run: what was checked, found and waived')
+    .option('--audit-by <name>', 'who is named in that line as the one who checked')
     .option('--explain', 'show with each finding what to do, and why the rule exists')
     .option('--show-matches', 'show what was found unmasked; in a terminal only')
     .option('--color', 'force colour')
@@ -213,6 +223,10 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
   list(command('policy [name]', 'show which clauses are checked, and what a person signs off'), 'json', 'markdown')
     .option('--check', 'fail if a clause that rules check is left unenforced')
     .action((name: string | undefined, options: PolicyOptions) => choose({ command: 'policy', name, options }));
+  list(command('exceptions [paths...]', 'list all that is let pass: waivers, sign-offs, consents, weakened rules'), 'json')
+    .option('--policy <name>', 'the policy, where no configuration names it')
+    .option('--at <time>', 'as if it were this time: 2026-04-14')
+    .action((paths: string[], options: ExceptionsOptions) => choose({ command: 'exceptions', paths, options }));
   command('sign-off <file>', 'record that a person has answered what the policy asks of a draft')
     .requiredOption('--clause <clause>', 'the clause that asks: barnet:5a/7 (may be given several times)', collect)
     .requiredOption('--by <name>', 'who answers: an id, a name or a role of the register of authors')

@@ -78,7 +78,7 @@ async function format(results: readonly LintResult[], exceeded: Exceeded | undef
 }
 
 /** The policies in force for any of the files. */
-async function policiesOf(paths: readonly string[], linter: Linter): Promise<Policy[]> {
+export async function policiesOf(paths: readonly string[], linter: Linter): Promise<Policy[]> {
   const policies = new Map<string, Policy>();
   for (const path of paths) {
     const config = await linter.configFor(dirname(path));
@@ -102,10 +102,10 @@ async function printQuestions({ questions }: Checked, { options, host, output }:
 }
 
 /** Refuses, before anything is checked, a place for the report that is a folder or a draft. */
-export function checkOutputFile(file: string, cwd: string, isDraft: (path: string) => boolean): void {
+export function checkOutputFile(file: string, what: string, cwd: string, isDraft: (path: string) => boolean): void {
   const stats = statOf(resolve(cwd, file));
-  if (stats?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${file}`);
-  if (stats?.isFile() && isDraft(resolve(cwd, file))) throw new UserError(`Cannot write to output file path, it is a draft: ${file}`);
+  if (stats?.isDirectory()) throw new UserError(`Cannot write to ${what} file path, it is a directory: ${file}`);
+  if (stats?.isFile() && isDraft(resolve(cwd, file))) throw new UserError(`Cannot write to ${what} file path, it is a draft: ${file}`);
 }
 
 /** Writes the report to a file. Gives a sentence if that fails. */

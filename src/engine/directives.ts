@@ -8,6 +8,8 @@ export interface Directive extends Range {
   readonly kind: Kind;
   readonly rules: readonly string[];
   readonly reason: string;
+  /** The last day on which it holds, YYYY-MM-DD. */
+  readonly until?: string;
   /** The rules of it that waived something. */
   readonly used: Set<string>;
 }
@@ -96,7 +98,7 @@ function read(
     report(`Expired directive: it waived ${rules.join(', ')} until ${date}`);
     return;
   }
-  directives.push({ ...range, kind, rules, reason, used: new Set() });
+  directives.push({ ...range, kind, rules, reason, ...(date && { until: date }), used: new Set() });
 }
 
 function didYouMean(name: string, candidates: readonly string[], prefix = ''): string {

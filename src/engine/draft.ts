@@ -19,6 +19,7 @@ export function createDraft(raw: RawDraft, config: ResolvedConfig, now: string):
     platforms: raw.meta.platforms ?? config.platforms ?? (Object.keys(account?.handles ?? {}) as Platform[]),
     time: raw.meta.scheduled ?? now,
     fieldSpan: field => fieldSpan(field, raw, body),
+    usedConsents: new Set(),
     hash: () => hashOf([...texts, ...others(raw.meta)].map(({ field, value }) => `${field}: ${value}`)),
   };
 }

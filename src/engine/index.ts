@@ -1,3 +1,4 @@
 export { applyEdits } from './fix.ts';
-export { type DraftRecord, type LintOptions, lintDrafts } from './lint.ts';
+export { type LintOptions, lintDrafts } from './lint.ts';
 export { maskText } from './mask.ts';
+export type { DraftRecord } from './records.ts';

@@ -9,7 +9,6 @@ import type {
   RawDraft,
   ResolvedConfig,
   Rule,
-  SignOff,
   SuppressedLintMessage,
 } from '../kit/index.ts';
 import { openQuestions } from '../kit/index.ts';
@@ -19,6 +18,7 @@ import { createDraft } from './draft.ts';
 import { Lines } from './lines.ts';
 import { cite, fill } from './messages.ts';
 import { activeRules } from './plan.ts';
+import { type DraftRecord, draftIdentity, maskRecord, recordOf } from './records.ts';
 import { Redactor } from './redact.ts';
 import { type Problem, type RuleCrash, type RuleTimes, runRules } from './run.ts';
 
@@ -43,16 +43,6 @@ export interface LintOptions {
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 const severities = { warn: 1, error: 2 } as const;
 
-/** A draft as a record keeps it. */
-export interface DraftRecord {
-  /** Its 1-based place in its file. */
-  readonly draft: number;
-  readonly draftId?: string;
-  /** `Draft.hash`. */
-  readonly hash: string;
-  readonly signOffs: readonly SignOff[];
-}
-
 export interface LintedFile {
   readonly result: LintResult;
   /** What the policies ask a person of each draft, where nobody has answered and no rule says so. */
@@ -74,15 +64,17 @@ export async function lintDrafts(file: DraftFile, config: ResolvedConfig, option
   for (const raw of file.drafts) {
     const draft = createDraft(raw, config, options.now);
     const { problems, crashes } = await runRules(raw, draft, active, options.clock, times);
-    report.addDraft(raw, draft, problems);
+    const directives = report.addDraft(raw, draft, problems);
     for (const crash of crashes) report.addCrash(raw, crash);
     const asked = new Set(problems.map(({ finding }) => finding.clause));
     const open = await openQuestions(draft, config.policies, config.settings.authors);
     questions.push(...open.filter(({ clause }) => !asked.has(clause)));
-    if (options.record) records.push({ ...draftIdentity(raw), hash: await draft.hash(), signOffs: raw.meta.signed_off ?? [] });
+    if (options.record) records.push(await recordOf(raw, draft, directives, open));
   }
   for (const problem of file.problems) report.addInput(problem);
-  return { result: report.finish(), times, questions, records, masked: text => report.masked(text) };
+  const result = report.finish();
+  const masked = (text: string) => report.masked(text);
+  return { result, times, questions, records: records.map(record => maskRecord(record, masked)), masked };
 }
 
 /** Gathers one file's messages. Texts are masked when all of its findings are known. */
@@ -102,7 +94,8 @@ class Report {
     this.#redactor = new Redactor(file.source);
   }
 
-  addDraft(raw: RawDraft, draft: Draft, problems: readonly Problem[]) {
+  /** Takes note of a draft's findings, and gives its directives, which know what they waived. */
+  addDraft(raw: RawDraft, draft: Draft, problems: readonly Problem[]): readonly Directive[] {
     this.#redactor.add(raw, problems, field => fieldValue(raw, field));
     const { directives, problems: faults, field } = this.#directives(raw);
     const body = raw.texts.find(text => text.field === 'text')?.value ?? '';
@@ -120,7 +113,7 @@ class Report {
     }
     for (const fault of faults) this.#addDirectiveMessage(raw, field, fault, 2);
     const unused = this.#options.reportUnused ?? 'warn';
-    if (unused === 'off') return;
+    if (unused === 'off') return directives;
     for (const directive of directives) {
       if (directive.kind === 'enable') continue;
       const rules = directive.rules.filter(rule => !directive.used.has(rule));
@@ -128,6 +121,7 @@ class Report {
       const message = `Unused directive: nothing was reported for ${rules.map(rule => (rule === '*' ? 'any rule' : rule)).join(', ')}`;
       this.#addDirectiveMessage(raw, field, { start: directive.start, end: directive.end, message }, severities[unused]);
     }
+    return directives;
   }
 
   #directives(raw: RawDraft): { directives: readonly Directive[]; problems: readonly DirectiveProblem[]; field: string } {
@@ -203,7 +197,10 @@ class Report {
     for (const { raw, draft, problem, waived } of this.#pending) {
       const message = this.#findingMessage(raw, draft, problem);
       if (waived)
-        suppressed.push({ start: problem.start, message: { ...message, suppressions: [{ kind: 'directive', justification: waived.reason }] } });
+        suppressed.push({
+          start: problem.start,
+          message: { ...message, suppressions: [{ kind: 'directive', justification: this.masked(waived.reason) }] },
+        });
       else this.#messages.push({ start: problem.start, message });
     }
     const messages = this.#messages.sort((a, b) => a.start - b.start).map(({ message }) => message);
@@ -222,8 +219,6 @@ class Report {
     };
   }
 }
-
-const draftIdentity = (raw: RawDraft) => ({ draft: raw.position, ...(raw.meta.id !== undefined && { draftId: raw.meta.id }) });
 
 /** A field's value as text: a published text's, or a metadata key's by its path (`images[0].file`). */
 function fieldValue(raw: RawDraft, field: string): string {

@@ -13,6 +13,7 @@ export class Redactor {
   readonly #source: string[] = [];
   readonly #original: string;
   #unread = false;
+  #scanner?: ReturnType<typeof buildScanner>;
 
   constructor(source: string) {
     this.#original = source;
@@ -61,15 +62,14 @@ export class Redactor {
     return known?.whole;
   }
 
-  /** A text with everything that was found covered: the source itself, or a later state of it. */
+  /** A text with everything that was found covered, when all findings are known: the source itself, a later state of it, or words about it. */
   text(text: string): string {
     if (this.#unread) return text.replace(/\S/g, '*');
     const cover: string[] = text === this.#original ? this.#source : [];
     if (this.#values.size > 0) {
-      const terms = Array.from(this.#values, ([term, data]) => ({ term, data, match: 'part' as const }));
-      for (const hit of buildScanner([{ key: 'found', terms }])
-        .scan(text)
-        .get('found') ?? []) {
+      const terms = () => Array.from(this.#values, ([term, data]) => ({ term, data, match: 'part' as const }));
+      this.#scanner ??= buildScanner([{ key: 'found', terms: terms() }]);
+      for (const hit of this.#scanner.scan(text).get('found') ?? []) {
         const found = text.slice(hit.start, hit.end);
         const covered = maskText(found, hit.term.data as Mask);
         for (let i = 0; i < found.length; i++) if (covered[i] !== found[i]) cover[hit.start + i] = '*';

@@ -1,5 +1,5 @@
 import type { Platform } from './platforms.ts';
-import type { Account } from './settings.ts';
+import type { Account, Consent } from './settings.ts';
 import type { Span } from './span.ts';
 import type { Text } from './text.ts';
 
@@ -61,4 +61,6 @@ export interface Draft {
   fieldSpan(field: string): Span;
   /** Tells one content from another, white space and directives aside: 16 hexadecimal digits of the SHA-256 of all that readers will see. */
   hash(): Promise<string>;
+  /** Registered consents that cleared something here: a rule adds those because of which it reports nothing. */
+  readonly usedConsents: Set<Consent>;
 }

@@ -3,6 +3,7 @@ import { stylish } from './stylish.ts';
 import type { Format } from './types.ts';
 
 export { painter } from './colour.ts';
+export { type Exceptions, exceptionsPage } from './exceptions.ts';
 export { forEslint, rulesMetaFor } from './for-eslint.ts';
 export { Questions } from './questions.ts';
 export { blocked, summary } from './summary.ts';

@@ -41,7 +41,10 @@ export function consentState(settings: Settings, draft: Draft, cover: ConsentCov
   let expired = '';
   for (const consent of settings.consents) {
     if (!consent.covers.includes(cover) || !of(holder(consent))) continue;
-    if (!consent.until || consent.until.slice(0, 10) >= day) return 'given';
+    if (!consent.until || consent.until.slice(0, 10) >= day) {
+      draft.usedConsents.add(consent);
+      return 'given';
+    }
     if (consent.until > expired) expired = consent.until.slice(0, 10);
   }
   return expired ? { expired } : 'none';
