@@ -24,9 +24,9 @@ export default defineRule({
     account: 'Disallowed mention of a party\'s account "{{text}}"{{when}}: publicity stays politically neutral',
   },
   suggestions: {
-    named: 'Say what was decided or what the service does, without the party',
-    politician: 'Say what was decided or what the service does, without the politician',
-    account: 'Mention the body or the service, not the party',
+    named: 'Say what was decided or what the service does, without the party{{later}}',
+    politician: 'Say what was decided or what the service does, without the politician{{later}}',
+    account: 'Mention the body or the service, not the party{{later}}',
   },
   terms: (options, { organisation }) => partyTerms(organisation.nation, options),
   examples: {
@@ -93,6 +93,8 @@ export default defineRule({
       return references.map(reference => ({ ...reference, at: text.span(reference.start, reference.end) }));
     });
     if (isElectionNotice(draft, new Set(found.map(({ party }) => party)))) return;
-    for (const { kind, at, confidence } of found) yield standing.finding(messageOf[kind], at, confidence);
+    for (const { kind, at, confidence } of found) {
+      yield { ...standing.finding(messageOf[kind], at, confidence), replaces: 'party-political/pre-election-period' };
+    }
   },
 });

@@ -1,12 +1,9 @@
-import type { Hit, Range, Settings, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { neutralOptions } from './lib/accounts.ts';
-import { memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions } from './lib/parties.ts';
 import { namedPoliticians, politicianAccounts, politicianTerms, referencesIn } from './lib/politicians.ts';
 import { standingOf } from './lib/standing.ts';
-import { overlapsAny } from './lib/words.ts';
 
 export default defineRule({
   summary: 'Disallow politicians who are named with their party or their campaigning, and their accounts',
@@ -26,8 +23,8 @@ export default defineRule({
     account: 'Disallowed mention of a politician\'s account "{{text}}"{{when}}: publicity stays politically neutral',
   },
   suggestions: {
-    named: 'Say what was done, without the politician; or name the office alone, where its holder did the work of the office',
-    account: 'Mention the body or the office, not the politician',
+    named: 'Say what was done, without the politician; or name the office alone, where its holder did the work of the office{{later}}',
+    account: 'Mention the body or the office, not the politician{{later}}',
   },
   terms: (options, { organisation }) => politicianTerms(organisation.nation, options),
   examples: {
@@ -90,17 +87,9 @@ export default defineRule({
     for (const { text, references } of texts) {
       const find = (list: string) => hits(text, list);
       const named = isNotice ? [] : namedPoliticians(text, find, references, nation);
-      const reported = standing.period ? reportedInPeriod(text, find, settings) : [];
       for (const { start, end, kind, confidence } of [...named, ...politicianAccounts(text, allowed, options.handles, nation)]) {
-        if (overlapsAny(reported, { start, end })) continue;
         yield standing.finding(kind, text.span(start, end), confidence);
       }
     }
   },
 });
-
-/** What the rule for pre-election periods reports of politicians, in order. */
-function reportedInPeriod(text: Text, hits: (list: string) => readonly Hit[], settings: Settings): Range[] {
-  const named = politicians(text, list => (list === 'offices' ? [] : hits(list)), settings.organisation.nation);
-  return [...named, ...memberAccounts(text, settings)].sort((a, b) => a.start - b.start);
-}

@@ -188,13 +188,14 @@ export default defineRule({
     for (const { text, references } of parties) {
       const span = ({ start, end }: { start: number; end: number }) => text.span(start, end);
       if (!isNotice) {
-        const found = references.filter(({ kind }) => kind === 'name').slice(0, 1);
-        for (const { confidence, ...range } of found) yield { message: 'party', at: span(range), confidence, data };
+        for (const { confidence, ...range } of references.filter(({ kind }) => kind === 'name'))
+          yield { message: 'party', at: span(range), confidence, data };
         for (const range of politicians(text, name => hits(text, name), settings.organisation.nation))
-          yield { message: 'politician', at: span(range), data };
+          yield { message: 'politician', at: span(range), data, replaces: 'party-political/politician-mention' };
         for (const range of references.filter(({ kind }) => kind === 'politician')) yield { message: 'politician', at: span(range), data };
       }
-      for (const range of memberAccounts(text, settings, options.handles)) yield { message: 'repost', at: span(range), data };
+      for (const range of memberAccounts(text, settings, options.handles))
+        yield { message: 'repost', at: span(range), data, replaces: 'party-political/politician-mention' };
       for (const { kind, ...range } of publicity(text, name => hits(text, name))) {
         if (kind === 'launch' && wasPlanned(draft, period, settings)) continue;
         yield { message: kind, at: span(range), confidence: 'medium', data };

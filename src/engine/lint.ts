@@ -16,6 +16,7 @@ import { clausesFor } from './clauses.ts';
 import { type Directive, type DirectiveProblem, findDirectives, readDirectiveKey, waive } from './directives.ts';
 import { createDraft } from './draft.ts';
 import { Lines } from './lines.ts';
+import { merge } from './merge.ts';
 import { cite, fill } from './messages.ts';
 import { activeRules } from './plan.ts';
 import { type DraftRecord, draftIdentity, maskRecord, recordOf } from './records.ts';
@@ -105,7 +106,7 @@ class Report {
       return lines.at(offset).line;
     };
     const least = ranks[this.#options.minConfidence ?? 'low'];
-    for (const problem of problems) {
+    for (const problem of merge(problems)) {
       if (ranks[problem.confidence] < least) continue;
       const { at } = problem.finding;
       const waived = waive({ ruleId: problem.rule.id, offset: at.field === 'text' ? at.start : undefined }, directives, lineOf);
@@ -165,8 +166,8 @@ class Report {
     return { ...from, endLine: to.line, endColumn: to.column };
   }
 
-  #findingMessage(raw: RawDraft, draft: Draft, { rule, setting, finding, confidence, start, end, fix }: Problem): LintMessage {
-    const clauses = finding.clause === undefined ? clausesFor(draft, setting.clauses, this.#policies) : [finding.clause];
+  #findingMessage(raw: RawDraft, draft: Draft, { rule, setting, finding, confidence, clauses: all, start, end, fix }: Problem): LintMessage {
+    const clauses = finding.clause === undefined ? clausesFor(draft, all, this.#policies) : [...all];
     const { field, start: from, end: to } = finding.at;
     const value = (this.#options.mask === false ? undefined : this.#redactor.field(raw, field)) ?? fieldValue(raw, field);
     const text = value.slice(from, to);

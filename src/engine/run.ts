@@ -8,6 +8,7 @@ interface Finding {
   readonly confidence?: Confidence;
   readonly severity?: 'error';
   readonly clause?: string;
+  readonly replaces?: string;
   readonly fix?: { readonly at: Span; readonly text: string };
   readonly data?: Readonly<Record<string, string | number>>;
 }
@@ -18,6 +19,8 @@ export interface Problem {
   readonly setting: RuleSetting;
   readonly finding: Finding;
   readonly confidence: Confidence;
+  /** Clauses of the policies in force that it rests on. */
+  readonly clauses: readonly string[];
   /** UTF-16 offsets in the file's source. */
   readonly start: number;
   readonly end: number;
@@ -74,6 +77,7 @@ function place(finding: Finding, rule: Rule, setting: RuleSetting, raw: RawDraft
     setting,
     finding,
     confidence: finding.confidence ?? 'high',
+    clauses: finding.clause === undefined ? setting.clauses : [finding.clause],
     start: raw.locate(field, start),
     end: raw.locate(field, end),
     fix: fix && raw.edit(fix.at.field, fix.at.start, fix.at.end, fix.text),

@@ -30,6 +30,8 @@ export type Finding<M extends Messages = Messages, S extends Messages = Messages
     readonly severity?: 'error';
     /** The one clause that it rests on, `policy:number`, where not all that its rule serves. */
     readonly clause?: string;
+    /** The id of a rule whose findings at the very same place it takes the place of: one finding, on the clauses of both. */
+    readonly replaces?: string;
   } & MessageData<Exclude<Slots<M[Id]> | (Id extends keyof S ? Slots<S[Id]> : never), 'text'>>;
 }[keyof M & string];
 

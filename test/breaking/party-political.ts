@@ -47,6 +47,7 @@ export const partyPolitical: Expected = {
     'in-alt': ['images[0].alt: named "Liberal Democrat"'],
     'vote-green': ['named "Vote Green"'],
     'sinn-fein': ['named "Sinn Féin"', 'named "DUP"'],
+    'party-in-window': ['named "Conservative"'],
   },
   'party-political/political-hashtag': {
     'vote-labour': ['party "#VoteLabour"'],
@@ -96,7 +97,6 @@ export const partyPolitical: Expected = {
     'mp-at-school': ['politician "Ifan Prydderch MP"'],
     'new-consultation': ['launch "Have your say on our"', 'launch "New consultation"'],
     'closed-account': ['account: closed "members"'],
-    'party-in-window': ['party "Conservative"'],
     'welsh-cynghorydd': ['politician "Cynghorydd Nerys Bowen"'],
     'link-to-a-members-page': ['repost "https://www.facebook.com/CllrStride"'],
   },

@@ -53,8 +53,18 @@ const broken = defineRule({
   },
 });
 
+const fish = defineRule({
+  ...shout,
+  messages: { found: 'Disallowed fish "{{text}}"' },
+  *check({ body }) {
+    for (const { index } of body.value.matchAll(/swordfish/g)) {
+      yield { message: 'found', at: body.span(index, index + 9), confidence: 'medium', replaces: 'x/secret' };
+    }
+  },
+});
+
 const rules = new Map<string, Rule>(
-  Object.entries<RuleModule>({ 'x/broken': broken, 'x/secret': secret, 'x/shout': shout }).map(([id, rule]) => [id, { ...rule, id }]),
+  Object.entries<RuleModule>({ 'x/broken': broken, 'x/fish': fish, 'x/secret': secret, 'x/shout': shout }).map(([id, rule]) => [id, { ...rule, id }]),
 );
 const on = (id: string, more: Partial<RuleSetting> = {}): [string, RuleSetting] => [
   id,
@@ -148,6 +158,34 @@ describe('lintDrafts', () => {
 
   it('lets a finding lift itself to an error', async () => {
     expect(await lint('a.txt', 'Hello!', [on('x/shout', { options: { lift: true } })])).toMatchObject({ errorCount: 1, warningCount: 0 });
+  });
+
+  it('lets a finding take the place of another rule’s at the same place, with the clauses and the mask of both', async () => {
+    const text = 'blue swordfish and swordfish, swordfish';
+    const said = async (...settings: [string, RuleSetting][]) =>
+      (await lint('a.txt', text, settings)).messages.map(({ ruleId, message, severity, clauses }) => ({ ruleId, message, severity, clauses }));
+    const [both, sole, secretSole] = [
+      ['barnet:1', 'barnet:2', 'barnet:3'],
+      ['barnet:1', 'barnet:2'],
+      ['barnet:2', 'barnet:3'],
+    ];
+    const taken = (clauses: unknown, severity = 2) => ({
+      ruleId: 'x/fish',
+      message: expect.stringContaining('Disallowed fish "s********"'),
+      severity,
+      clauses,
+    });
+    const own = (word: string) => ({
+      ruleId: 'x/secret',
+      message: expect.stringContaining(`Disallowed "${word}"`),
+      severity: 2,
+      clauses: secretSole,
+    });
+    const fishOn = on('x/fish', { clauses: sole });
+    const secretOn = on('x/secret', { clauses: secretSole });
+    expect(await said(fishOn, secretOn)).toEqual([own('b*** s********'), taken(sole, 1), taken(both), taken(both)]);
+    expect(await said(secretOn)).toEqual([own('b*** s********'), own('s********'), own('s********')]);
+    expect((await said(fishOn)).map(({ severity, clauses }) => [severity, clauses])).toEqual(Array(3).fill([1, sole]));
   });
 
   it('names a rule that fails, without the draft’s words, and runs the others', async () => {

@@ -6,7 +6,7 @@ interface WeighedFinding<Id extends string> {
   readonly message: Id;
   readonly at: Span;
   readonly confidence: Confidence;
-  readonly data: { readonly when: string };
+  readonly data: { readonly when: string; readonly later: string };
   readonly severity?: 'error';
 }
 
@@ -14,7 +14,10 @@ interface WeighedFinding<Id extends string> {
 interface Standing {
   /** The pre-election period in which the draft would be published. */
   readonly period?: Period;
-  /** A finding that says of which period it is; an error in it, and where the account's holder is restricted, unless it is unsure. */
+  /**
+   * A finding that says of which period it is, and when the post may appear. It is an error in the period, and where the account's holder is
+   * restricted, unless it is unsure.
+   */
   finding<Id extends string>(message: Id, at: Span, confidence?: Confidence): WeighedFinding<Id>;
 }
 
@@ -22,10 +25,18 @@ interface Standing {
 export function standingOf(draft: Draft, context: Settings & { readonly options: OptionValues<typeof neutralOptions> }): Standing | undefined {
   if (!isNeutral(draft.account, context.options.accounts)) return undefined;
   const [period] = periodsAt(draft, context);
-  const data = { when: period ? ` in the pre-election period of ${describePeriod(period).poll}` : '' };
+  const data = period
+    ? { when: ` in the pre-election period of ${describePeriod(period).poll}`, later: `, or publish after 22:00 on ${describePeriod(period).to}` }
+    : { when: '', later: '' };
   const isGrave = period !== undefined || draft.account?.politically_restricted === true;
   return {
     period,
-    finding: (message, at, confidence = 'high') => ({ message, at, confidence, data, ...(isGrave && confidence !== 'low' && { severity: 'error' }) }),
+    finding: (message, at, confidence = 'high') => ({
+      message,
+      at,
+      confidence,
+      data,
+      ...(isGrave && confidence !== 'low' && { severity: 'error' }),
+    }),
   };
 }

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nationalPolls } from '../../../rules/party-political/lib/calendar.ts';
 import { civilServiceStart } from '../../../rules/party-political/lib/period.ts';
 import partyName from '../../../rules/party-political/party-name.ts';
 import rule from '../../../rules/party-political/pre-election-period.ts';
+import { createLinter } from '../../../src/compose.ts';
 import type { Election, ElectionKind, Organisation } from '../../../src/kit/index.ts';
 import { findingsOf } from '../findings.ts';
 
@@ -125,5 +129,55 @@ describe('the period of a civil service body', () => {
     };
     const at = async (scheduled: string) => (await findingsOf(rule, { text: 'Jane Roe MP came.', meta: { scheduled }, config })).length;
     expect([await at('2024-05-24T23:59'), await at('2024-05-25T00:00'), await at('2024-07-04T22:00')]).toEqual([0, 1, 0]);
+  });
+});
+
+describe('what two rules report of the same words in a pre-election period', () => {
+  const found = async (rules: Record<string, string>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'postlint-period-'));
+    const config = { policy: 'barnet', organisation: { nation: 'wales' }, rules };
+    writeFileSync(join(folder, 'postlint.config.json'), JSON.stringify(config));
+    const text = 'The Labour group thanked Ed Davey and our brilliant MP Jane Roe, with @CllrRoe. Jane Roe MP is fighting for you.';
+    const bytes = new TextEncoder().encode(JSON.stringify({ scheduled: '2027-04-20T09:00', text }));
+    const { result } = await createLinter({ cwd: folder, now: '2026-11-20T09:00' }).lint(join(folder, 'a.ndjson'), bytes);
+    rmSync(folder, { recursive: true });
+    const own = result.messages.filter(({ ruleId }) => ruleId?.startsWith('party-political/'));
+    return own.map(({ ruleId, severity, clauses, range: [from, to] = [0, 0] }) => ({
+      ruleId,
+      severity,
+      clauses,
+      words: text.slice(from, to),
+    }));
+  };
+  const name = (rule: string) => `party-political/${rule}`;
+
+  it('is one finding, on the clauses of both', async () => {
+    const messages = await found({});
+    expect(messages.map(({ ruleId, words, severity }) => [ruleId, words, severity])).toEqual([
+      [name('party-name'), 'Labour', 2],
+      [name('party-name'), 'Ed Davey', 2],
+      [name('politician-mention'), 'MP Jane Roe', 2],
+      [name('pre-election-period'), '@CllrRoe', 2],
+      [name('pre-election-period'), 'Jane Roe MP', 2],
+    ]);
+    for (const { clauses, words } of messages) expect([words, clauses]).toEqual([words, expect.arrayContaining(['barnet:9f/1'])]);
+    for (const at of [0, 1, 3, 4]) expect(messages[at]?.clauses).toEqual(expect.arrayContaining(['barnet:5a/9', 'barnet:9f/2']));
+    expect(messages[2]?.clauses).not.toContain('barnet:9f/2');
+  });
+
+  it.each([
+    [{ [name('party-name')]: 'off' }, [name('pre-election-period'), 'Labour', 2], [name('pre-election-period'), 'Ed Davey', 2]],
+    [{ [name('pre-election-period')]: 'off' }, [name('party-name'), 'Labour', 2], [name('party-name'), 'Ed Davey', 2]],
+  ])('is not lost where one is off: %j', async (rules, ...expected) => {
+    expect((await found(rules)).slice(0, 2).map(({ ruleId, words, severity }) => [ruleId, words, severity])).toEqual(expected);
+  });
+
+  it('is not lost where the rule for the period is off', async () => {
+    const messages = await found({ [name('pre-election-period')]: 'off' });
+    expect(messages.slice(2).map(({ ruleId, words }) => [ruleId, words])).toEqual([
+      [name('politician-mention'), 'MP Jane Roe'],
+      [name('politician-mention'), '@CllrRoe'],
+      [name('politician-mention'), 'Jane Roe MP'],
+    ]);
   });
 });

@@ -57,12 +57,17 @@ describe('party-political/politician-mention', () => {
     expect(await reported(rule, { text: 'Ask @CllrBobCole', options: { handles: { remove: ['@CllrBobCole'] } } })).toEqual([]);
   });
 
-  it('adds in a pre-election period only what that rule does not report', async () => {
+  it('reports in a pre-election period on its own, too', async () => {
     const config = { elections: [{ kind: 'local', poll: '2026-05-07', closed_accounts: [] }] };
     const meta = { scheduled: '2026-04-20T09:00' };
     const text = 'Cllr Tom Reed is fighting for you with MP Jane Roe, @JaneRoeMP and @jessphillips';
-    expect(await reported(rule, { text, meta, config })).toEqual(['named "MP Jane Roe"', 'account "@jessphillips"']);
-    const [named] = await findingsOf(rule, { text, meta, config });
+    expect(await reported(rule, { text, meta, config })).toEqual([
+      'named "Cllr Tom Reed"',
+      'named "MP Jane Roe"',
+      'account "@JaneRoeMP"',
+      'account "@jessphillips"',
+    ]);
+    const [, named] = await findingsOf(rule, { text, meta, config });
     expect([named?.severity, named?.message]).toEqual([
       2,
       'Disallowed politician "MP Jane Roe" beside party or campaigning in the pre-election period of the local election on 7 May 2026: publicity stays politically neutral',

@@ -73,7 +73,7 @@ new RuleTester().run('party-political/pre-election-period', rule, {
       politician('Prime Minister Ann Ash'),
     ),
     bad('Keir Starmer and Kemi Badenoch visited.', politician('Keir Starmer'), politician('Kemi Badenoch')),
-    bad('The Labour group and the Conservatives agree.', party('Labour')),
+    bad('The Labour group and the Conservatives agree.', party('Labour'), party('Conservatives')),
     bad('RT @CllrAnnShah: proud day! With @JaneRoeMP and @bobcolecllr', account('@CllrAnnShah'), account('@JaneRoeMP'), account('@bobcolecllr')),
     bad(
       'See https://x.com/CllrAnnShah/status/1 and www.facebook.com/JaneRoeMP',
