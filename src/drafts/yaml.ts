@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from '../kit/yaml.ts';
+import { type Document, faultOf, isAlias, isMap, isScalar, isSeq, parseDocument } from '../kit/yaml.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 import type { Dict, Entry, Node, Style } from './tree.ts';
 
@@ -22,8 +22,8 @@ export function readWholeYaml(source: string, start: number, end: number): YamlR
   const fault = (why: string, offset = 0): YamlReading => ({ fault: `Invalid front matter: ${why}`, offset: start + offset });
   const text = source.slice(start, end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) return fault(reason(error.code, error.message), error.pos[0]);
+  const wrong = faultOf(document, text);
+  if (wrong) return fault(wrong.why, wrong.offset);
   const { contents } = document;
   if (contents === null) return { root: { kind: 'map', entries: [], start, end: start } };
   if (!isMap(contents)) return fault(`expected keys and values, found ${isSeq(contents) ? 'a list' : 'text'}`, contents.range?.[0]);
@@ -75,24 +75,3 @@ class Converter {
     };
   }
 }
-
-/** What is wrong, in words of ours: the parser's may quote the text. */
-function reason(code: string, message: string): string {
-  const [, closing] = /(?:end with a|closing) ([\]}"'])/.exec(message) ?? [];
-  return closing ? `expected a closing ${closing}` : (reasons[code] ?? 'it cannot be read from here on');
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'an alias (*) has no name: text that begins with * needs quotes',
-  BAD_DQ_ESCAPE: 'a backslash in double quotes must be written twice',
-  BAD_INDENT: 'a line is not indented as it must be',
-  BAD_SCALAR_START: 'text that begins with @, ` or % needs quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'text that holds a colon and a space needs quotes',
-  MISSING_CHAR: 'expected "key: value"',
-  MULTILINE_IMPLICIT_KEY: 'expected "key: value" on one line',
-  MULTIPLE_DOCS: 'expected one document',
-  RESOURCE_EXHAUSTION: 'it is nested too deeply',
-  TAB_AS_INDENT: 'expected spaces, found a tab at the start of a line',
-  TAG_RESOLVE_FAILED: 'an unknown tag (!): text that begins with ! needs quotes',
-  UNEXPECTED_TOKEN: 'unexpected characters: text that holds marks such as " { } [ ] needs quotes around all of it',
-};

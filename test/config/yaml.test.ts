@@ -33,20 +33,20 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['rules:\n  *: warn', 2, 6, 'a key that begins with * must stand in quotes: "*"'],
-    ['x: @BarnetLibraries', 1, 4, 'a text that begins with @ or ` must stand in quotes'],
+    ['rules:\n  *: warn', 2, 6, 'a key that begins with * needs quotes: "*"'],
+    ['x: @BarnetLibraries', 1, 4, 'text that begins with @, ` or % needs quotes'],
     ['a: 1\na: 2', 2, 1, 'a key stands twice'],
     ['a: [1, 2', 1, 9, 'expected a closing ]'],
     ['{ a: 1', 1, 7, 'expected a closing }'],
     ['a: "x', 1, 6, 'expected a closing "'],
-    ['a: b: c', 1, 4, 'a text that holds a colon must stand in quotes'],
+    ['a: b: c', 1, 4, 'text that holds a colon and a space needs quotes'],
     ['a: 1\n  b: 2', 1, 4, 'the next line is indented too far'],
-    ['\ta: 1', 1, 1, 'tabs are not allowed as indentation'],
-    ['a: !!js/function x', 1, 4, 'unknown tag'],
-    ['%FOO\n---\na: 1', 1, 1, 'unknown directive'],
+    ['\ta: 1', 1, 1, 'expected spaces, found a tab at the start of a line'],
+    ['a: !!js/function x', 1, 4, 'an unknown tag (!): text that begins with ! needs quotes'],
+    ['%FOO\n---\na: 1', 1, 1, 'an unknown directive (%)'],
     ['a: 1\n---\nb: 2', 2, 1, 'expected one document'],
     ['? [a]\n: b', 1, 3, 'expected text as the key'],
-    ['a: |Priya Patel\n x', 1, 5, 'block scalar header includes extra characters'],
+    ['a: |Priya Patel\n x', 1, 5, 'unexpected characters: text that holds marks such as " { } [ ] | needs quotes around all of it'],
     ['a: &x [*x]', 1, 8, 'an alias stands inside what it refers to'],
     ['a: *x', 1, 4, 'an alias refers to no anchor'],
   ])('refuses %j with its place', (text, line, column, what) => {

@@ -120,7 +120,7 @@ describe('Markdown', () => {
   it.each([
     ['reply_to: @a_resident', '2:11 Invalid front matter: text that begins with @, ` or % needs quotes'],
     ['link_title: Libraries: open', '2:13 Invalid front matter: text that holds a colon and a space needs quotes'],
-    ['account: a\n b: c', '2:10 Invalid front matter: text that holds a colon and a space needs quotes'],
+    ['account: a\n b: c', '2:10 Invalid front matter: the next line is indented too far'],
     ['account: "a', '3:1 Invalid front matter: expected a closing "'],
     ["account: 'a", "3:1 Invalid front matter: expected a closing '"],
     ['platforms: [x', '3:1 Invalid front matter: expected a closing ]'],
@@ -129,7 +129,7 @@ describe('Markdown', () => {
     ['account: libraries\nwords', '3:1 Invalid front matter: expected "key: value"'],
     ['account: *', '2:10 Invalid front matter: an alias (*) has no name: text that begins with * needs quotes'],
     ['account: *a', '2:10 Invalid value of "account": an alias (*) that refers to no anchor (&)'],
-    ['account: "a" b', '2:14 Invalid front matter: unexpected characters: text that holds marks such as " { } [ ] needs quotes around all of it'],
+    ['account: "a" b', '2:14 Invalid front matter: unexpected characters: text that holds marks such as " { } [ ] | needs quotes around all of it'],
     [`media: ${'a'.repeat(70_000)}`, '2:1 Too long a front matter: maximum 65536 characters'],
     ['words', '2:1 Invalid front matter: expected keys and values, found text'],
     ['account: "\\uD83D"', '2:10 Invalid character in "account": half of a surrogate pair'],
