@@ -8,6 +8,7 @@ import {
   type NameChanges,
   type Organisation,
   type Settings,
+  type TermChanges,
 } from '../kit/index.ts';
 import type { Config, Layer, PolicyFile, Traced } from './types.ts';
 
@@ -19,6 +20,7 @@ export interface Gathered {
   readonly elections: readonly Traced<Election>[];
   readonly campaigns: readonly Traced<Campaign>[];
   readonly consents: readonly Traced<Consent>[];
+  readonly bank_holidays?: Traced<TermChanges>;
   /** Changes to the lists of names, by list. */
   readonly names: Readonly<Record<string, Traced<unknown>>>;
   readonly drafts?: Traced<readonly string[]>;
@@ -31,6 +33,7 @@ export function gather(layers: readonly Layer[], policies: readonly Traced<Polic
   const accounts = byId(entries(layers, 'accounts')).map(({ value, from }) => ({ value: plainAccount(value), from }));
   const names = accounts.map(({ value }) => value);
   const drafts = layers.findLast(({ config }) => config.drafts !== undefined);
+  const holidays = layers.findLast(({ config }) => config.bank_holidays !== undefined);
   return {
     organisation: organisationOf(layers, policies),
     accounts,
@@ -41,6 +44,7 @@ export function gather(layers: readonly Layer[], policies: readonly Traced<Polic
     })),
     campaigns: byId(entries(layers, 'campaigns')),
     consents: entries(layers, 'consents'),
+    ...(holidays?.config.bank_holidays ? { bank_holidays: { value: holidays.config.bank_holidays, from: `${holidays.label}: bank_holidays` } } : {}),
     names: Object.fromEntries(layers.flatMap(({ label, config }) => traced(config.names, `${label}: names`))),
     ...(drafts?.config.drafts ? { drafts: { value: drafts.config.drafts, from: `${drafts.label}: drafts` } } : {}),
     ignores: entries(layers, 'ignores'),
@@ -65,6 +69,7 @@ export function settingsOf(gathered: Gathered): Settings {
     elections: values(gathered.elections),
     campaigns: values(gathered.campaigns),
     consents: values(gathered.consents),
+    ...(gathered.bank_holidays ? { bank_holidays: gathered.bank_holidays.value } : {}),
     ...(Object.keys(names).length > 0 ? { names } : {}),
   };
 }

@@ -135,6 +135,12 @@ const name: Schema = {
   [hint]: { noun: 'name', expected: 'a name of one word' },
 };
 
+const bankHolidays = changes(
+  day('A day.'),
+  'a list of days',
+  'Bank holidays, for the dates of pre-election periods: what to add to those that are known, leave out, or put in place of them.',
+);
+
 const names = map(
   [],
   {
@@ -196,6 +202,7 @@ export function schemaOf(rules: ReadonlyMap<string, Rule>, policyIds: readonly s
       ),
       campaigns: list(campaign, 'The register of campaigns.', 'a list of campaigns'),
       consents: list(consent, 'The register of consents.', 'a list of consents'),
+      bank_holidays: bankHolidays,
       names,
       drafts: patterns('What is checked where no path is given.'),
       ignores: patterns('What is not checked; patterns as in .gitignore.'),

@@ -12,6 +12,7 @@ import type {
   ResolvedConfig,
   Rule,
   Severity,
+  TermChanges,
 } from '../kit/index.ts';
 
 /** What a configuration says of a rule; severities also as ESLint's numbers. */
@@ -40,6 +41,7 @@ export interface Config {
   readonly elections?: readonly (Omit<Election, 'closed_accounts'> & Partial<Pick<Election, 'closed_accounts'>>)[];
   readonly campaigns?: readonly Campaign[];
   readonly consents?: readonly Consent[];
+  readonly bank_holidays?: TermChanges;
   readonly names?: NameChanges;
   readonly drafts?: readonly string[];
   readonly ignores?: readonly string[];

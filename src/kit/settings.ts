@@ -115,6 +115,8 @@ export interface Settings {
   readonly elections: readonly Election[];
   readonly campaigns: readonly Campaign[];
   readonly consents: readonly Consent[];
+  /** Days, YYYY-MM-DD, in place of or besides the bank holidays that are known. */
+  readonly bank_holidays?: TermChanges;
   readonly names?: NameChanges;
 }
 

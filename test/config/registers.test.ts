@@ -71,3 +71,11 @@ describe('lists of names', () => {
     expect(await settings('drafts: []')).not.toHaveProperty('names');
   });
 });
+
+it('has the bank holidays of the last file that changes them', async () => {
+  const base = 'bank_holidays: { add: [2027-06-01] }';
+  expect((await settings('extends: ./base.yaml', { 'base.yaml': base })).bank_holidays).toEqual({ add: ['2027-06-01'] });
+  expect((await settings('extends: ./base.yaml\nbank_holidays: { remove: [2027-05-03] }', { 'base.yaml': base })).bank_holidays).toEqual({
+    remove: ['2027-05-03'],
+  });
+});

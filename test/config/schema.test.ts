@@ -70,6 +70,7 @@ describe('the JSON Schema', () => {
       'elections',
       'campaigns',
       'consents',
+      'bank_holidays',
       'names',
       'drafts',
       'ignores',

@@ -25,6 +25,7 @@ elections:
   - { kind: local }
 campaigns: [{ id: x, from: 2026-6-1 }]
 consents: [{ person: [Priya], covers: [nam], until: Priya }, { person: A, covers: [] }, { person: A, covers: [name, image, name] }]
+bank_holidays: { add: [1 June], ony: [] }
 names: { gven: {}, given: { add: [Priya Patel, 5], ad: [] }, family: { only: Patel }, not_names: { remove: [Bridge, Bridge, ""] } }
 drafts: posts/**
 ignores: [5, null]
@@ -79,6 +80,8 @@ overrides:
       `Invalid date in consents[0].until, ${day}`,
       'Expected a list of what it covers in consents[1].covers, found an empty list',
       'Duplicate entry in consents[2].covers[2], the same as consents[2].covers[0]',
+      `Invalid date in bank_holidays.add[0], ${day}`,
+      'Unknown key "ony" in bank_holidays, did you mean "only"?',
       'Unknown key "gven" in names, did you mean "given"?',
       'Invalid name in names.given.add[0], expected a name of one word',
       'Expected a name of one word in names.given.add[1], found a number',

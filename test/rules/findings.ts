@@ -9,6 +9,7 @@ const none: Settings = {
   elections: [],
   campaigns: [],
   consents: [],
+  bank_holidays: undefined,
   names: undefined,
 };
 

@@ -1,4 +1,4 @@
-import type { Draft, Election, ElectionKind, Nation, OrganisationKind, Settings } from '../../../src/kit/index.ts';
+import type { Draft, Election, ElectionKind, Nation, OrganisationKind, Settings, TermChanges } from '../../../src/kit/index.ts';
 import { type NationalPoll, nationalPolls } from './calendar.ts';
 import { addDays, type Calendar, workingDaysBefore } from './working-days.ts';
 
@@ -40,10 +40,10 @@ function calendarOf(kind: ElectionKind, nation: Nation | undefined): Calendar {
 }
 
 /** The last day on which the notice of election can be published: computed, since returning officers may publish earlier. */
-export function latestNotice({ kind, poll }: Election, nation: Nation | undefined): string {
+export function latestNotice({ kind, poll }: Election, nation: Nation | undefined, holidays?: TermChanges): string {
   if (kind === 'referendum') return addDays(poll, 1 - referendumDays);
   const scottish = kind === 'scottish-parliament' || (nation === 'scotland' && (kind === 'local' || kind === 'by-election'));
-  return workingDaysBefore(poll, scottish ? scottishLocalDays : noticeDays[kind], calendarOf(kind, nation), scottish);
+  return workingDaysBefore(poll, scottish ? scottishLocalDays : noticeDays[kind], calendarOf(kind, nation), scottish, holidays);
 }
 
 /** How many days before a poll the civil service begins to be careful, by the guidance that the Cabinet Office issues for each. */
@@ -54,16 +54,20 @@ const civilServiceDaysBeforeParliaments = 42;
 const dissolutionDays = 25;
 
 /** The last day on which the period of a civil service body begins; it may be told an earlier one. */
-export function civilServiceStart({ kind, poll }: Election): string {
+export function civilServiceStart({ kind, poll }: Election, holidays?: TermChanges): string {
   if (kind === 'referendum') return addDays(poll, 1 - referendumDays);
-  if (kind === 'uk-parliament') return workingDaysBefore(poll, dissolutionDays, 'england-and-wales', false);
+  if (kind === 'uk-parliament') return workingDaysBefore(poll, dissolutionDays, 'england-and-wales', false, holidays);
   const isParliament = kind === 'scottish-parliament' || kind === 'senedd' || kind === 'ni-assembly';
   return addDays(poll, -(isParliament ? civilServiceDaysBeforeParliaments : civilServiceDays));
 }
 
-export function periodOf(election: Election | NationalPoll, organisation: { readonly nation?: Nation; readonly kind?: OrganisationKind }): Period {
+export function periodOf(
+  election: Election | NationalPoll,
+  organisation: { readonly nation?: Nation; readonly kind?: OrganisationKind },
+  holidays?: TermChanges,
+): Period {
   const nation = 'nation' in election ? election.nation : organisation.nation;
-  const latest = organisation.kind === 'civil-service' ? civilServiceStart(election) : latestNotice(election, nation);
+  const latest = organisation.kind === 'civil-service' ? civilServiceStart(election, holidays) : latestNotice(election, nation, holidays);
   const notice = election.notice ?? latest;
   return { election, notice, from: `${notice}T00:00`, to: `${election.poll}T${closeOfPoll}` };
 }
@@ -72,7 +76,7 @@ export function periodOf(election: Election | NationalPoll, organisation: { read
 export function periodsAt(draft: Draft, settings: Settings): Period[] {
   return [...settings.elections, ...nationalPolls(settings)]
     .filter(({ cancelled }) => !cancelled)
-    .map(election => periodOf(election, settings.organisation))
+    .map(election => periodOf(election, settings.organisation, settings.bank_holidays))
     .filter(({ from, to }) => from <= draft.time && draft.time < to)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }

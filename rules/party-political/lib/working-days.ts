@@ -1,3 +1,4 @@
+import { decisions, type TermChanges } from '../../../src/kit/index.ts';
 import holidays from '../lists/bank-holidays.json' with { type: 'json' };
 
 /** Where bank holidays differ. */
@@ -76,24 +77,28 @@ function bankHolidays(year: number, calendar: Calendar): Set<string> {
 
 const byYear = new Map<string, Set<string>>();
 
-function isWorkingDay(time: number, calendar: Calendar, easterMonday: boolean): boolean {
+type Decision = (date: string) => boolean | undefined;
+
+function isWorkingDay(time: number, calendar: Calendar, easterMonday: boolean, isOwnHoliday: Decision): boolean {
   const date = iso(time);
   const year = Number(date.slice(0, 4));
   const key = `${calendar} ${year}`;
   const holidays = byYear.get(key) ?? bankHolidays(year, calendar);
   byYear.set(key, holidays);
-  return weekday(time) % 6 !== 0 && !date.endsWith('-12-24') && !holidays.has(date) && !(easterMonday && time === easter(year) + day);
+  if (weekday(time) % 6 === 0 || date.endsWith('-12-24') || (easterMonday && time === easter(year) + day)) return false;
+  return !(isOwnHoliday(date) ?? holidays.has(date));
 }
 
 /**
  * The date that stands a number of working days before another, the day before it counted as the first. Weekends, Christmas Eve and
- * the calendar's bank holidays do not count; nor does Easter Monday where the law names it beside them.
+ * the calendar's bank holidays, with the user's changes, do not count; nor does Easter Monday where the law names it beside them.
  */
-export function workingDaysBefore(date: string, days: number, calendar: Calendar, easterMonday: boolean): string {
+export function workingDaysBefore(date: string, days: number, calendar: Calendar, easterMonday: boolean, changes: TermChanges = {}): string {
+  const isOwnHoliday = decisions(changes, day => day);
   let time = utc(date);
   for (let left = days; left > 0; ) {
     time -= day;
-    if (isWorkingDay(time, calendar, easterMonday)) left--;
+    if (isWorkingDay(time, calendar, easterMonday, isOwnHoliday)) left--;
   }
   return iso(time);
 }

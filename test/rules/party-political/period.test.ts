@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePeriod, latestNotice, periodOf } from '../../../rules/party-political/lib/period.ts';
 import { addDays, workingDaysBefore } from '../../../rules/party-political/lib/working-days.ts';
-import type { ElectionKind, Nation } from '../../../src/kit/index.ts';
+import type { ElectionKind, Nation, TermChanges } from '../../../src/kit/index.ts';
 
 const noticeOf = (kind: ElectionKind, poll: string, nation?: Nation) => latestNotice({ kind, poll, closed_accounts: [] }, nation);
 
@@ -82,6 +82,15 @@ describe('workingDaysBefore', () => {
     expect(workingDaysBefore('2026-04-07', 1, 'scotland', false)).toBe('2026-04-06');
     expect(workingDaysBefore('2026-04-07', 1, 'scotland', true)).toBe('2026-04-02');
   });
+});
+
+it('counts bank holidays as the user changed them', () => {
+  const poll = { kind: 'local', poll: '2026-05-07', closed_accounts: [] } as const;
+  const notice = (bank_holidays: TermChanges) => periodOf(poll, {}, bank_holidays).notice;
+  expect(notice({})).toBe('2026-03-30');
+  expect(notice({ add: ['2026-04-15'] })).toBe('2026-03-27');
+  expect(notice({ remove: ['2026-05-04'] })).toBe('2026-03-31');
+  expect(notice({ only: [] })).toBe('2026-04-02');
 });
 
 describe('periodOf', () => {
