@@ -5,6 +5,9 @@ import { readMentions } from './lib/mentions.ts';
 /** Handles as short as this are near to too many others. */
 const shortest = 7;
 
+/** Its finding at the same place says less. */
+const replaces = 'handle-naming/unregistered-account';
+
 const letters = (handle: string) => Array.from(handle).sort().join('');
 
 export default defineRule({
@@ -70,7 +73,7 @@ export default defineRule({
     const twinOf = (handle: string) => bySkeleton.get(skeleton(bareHandle(handle)))?.handle.toLowerCase();
     const unknown = unknownHandle(draft);
     const double = unknown === undefined ? undefined : twinOf(unknown);
-    if (double) yield { message: 'account', at: draft.fieldSpan('account'), data: describe(double) };
+    if (double) yield { message: 'account', at: draft.fieldSpan('account'), data: describe(double), replaces };
     for (const text of draft.texts) {
       for (const mention of readMentions(text)) {
         const handle = bareHandle(mention.handle).toLowerCase();
@@ -79,8 +82,8 @@ export default defineRule({
         const twin = twinOf(mention.handle);
         const close = handle.length < shortest ? undefined : (nearest(handle, names, 1) ?? nearest(handle, names, 2));
         const near = close && (nearest(handle, [close], 1) || letters(close) === letters(handle)) ? close : undefined;
-        if (twin) yield { message: 'twin', at, data: describe(twin) };
-        else if (near) yield { message: 'near', at, confidence: 'medium', data: describe(near) };
+        if (twin) yield { message: 'twin', at, data: describe(twin), replaces };
+        else if (near) yield { message: 'near', at, confidence: 'medium', data: describe(near), replaces };
       }
     }
   },
