@@ -109,23 +109,19 @@ export default defineRule({
 /** Where a mention goes on beyond what the platform takes for the handle. */
 function cutOn(
   { value }: Text,
-  { start, handle, end }: Mention,
+  { handle, end }: Mention,
   platforms: readonly Platform[],
 ): { platform: Platform; end: number; mark: string } | undefined {
   const tail = /^-[\p{L}\p{N}_-]*[\p{L}\p{N}_]/u.exec(value.slice(end, end + 64))?.[0];
-  const domain = /^[A-Za-z0-9_-]+(?=\.)/.exec(handle)?.[0];
+  const mark = /[.-]/.exec(handle)?.[0];
   for (const platform of platforms) {
     if (!linking.has(platform) || handle.includes('@')) continue;
-    const dotted = domain !== undefined && (platform === 'x' || isDomain(value, start, handle));
-    const hyphen = (dotted ? domain : handle).includes('-');
-    if (hyphen || dotted) return { platform, end, mark: hyphen ? 'hyphen' : 'dot' };
+    if (platform === 'x' && mark === '.') return { platform, end, mark: 'dot' };
+    if (handle.includes('-')) return { platform, end, mark: 'hyphen' };
     if (tail && !compounds.test(tail)) return { platform, end: end + tail.length, mark: 'hyphen' };
   }
   return undefined;
 }
-
-const isDomain = (value: string, start: number, handle: string) =>
-  /\.(?:bsky\.social|[a-z]+\.[a-z]{2,})$/i.test(handle) && value.charAt(start) !== '＠';
 
 /** Whether a mention has the shape of no handle of the platform; a name without a domain is told to those who post on Bluesky alone. */
 function isUnlinked({ handle }: Mention, platform: Platform, platforms: readonly Platform[], isValid: ReturnType<typeof handleTest>): boolean {

@@ -20,6 +20,7 @@ new RuleTester().run('handle-naming/invalid-handle', rule, {
     on('Thanks @jo.rivers.example.org and @jo.bsky.social', 'bluesky'),
     on('Thanks @river_trust', 'x', 'bluesky'),
     on('Thanks @jo@mastodon.social', 'x', 'mastodon'),
+    on('Photos: @mei.ling.photos and @jo.bsky.social', 'instagram', 'threads', 'tiktok'),
     on('Photo: @jo.rivers_ and @a_handle_of_twenty_five_', 'instagram', 'threads'),
     on('Write to river-trust@example.org by 5pm'),
     {
