@@ -1,6 +1,6 @@
-import type { Draft, Hit, Settings, Span, Text } from '../../src/kit/index.ts';
-import { changedWords, defineRule, option, platformLimits } from '../../src/kit/index.ts';
-import work from './lists/work.json' with { type: 'json' };
+import { type Draft, defineRule, option, platformLimits } from '../../src/kit/index.ts';
+import { statementTest } from './lib/statement.ts';
+import { aboutWork, workTerms } from './lib/work.ts';
 
 const places = {
   either: 'in the post and in the registered profile',
@@ -20,24 +20,39 @@ export default defineRule({
       [
         'views my own',
         'views are my own',
-        'opinions my own',
-        'opinions are my own',
         'views expressed are my own',
         'views expressed here are my own',
-        'opinions expressed are my own',
-        'tweets are my own',
-        'tweets my own',
-        'posts are my own',
         'views mine',
         'views are mine',
+        'views personal',
+        'views are personal',
+        'opinions my own',
+        'opinions are my own',
+        'opinions expressed are my own',
+        'opinions expressed here are my own',
+        'opinions mine',
+        'opinions are mine',
+        'opinions are personal',
+        'opinions expressed are personal',
+        'thoughts my own',
+        'thoughts are my own',
+        'tweets my own',
+        'tweets are my own',
+        'posts my own',
+        'posts are my own',
+        'my personal views',
+        'my personal opinions',
+        'my own personal views',
         'in a personal capacity',
-        'personal views',
+        'in my personal capacity',
+        'personal account',
         'barn bersonol',
         'fy marn fy hun',
         'fy marn i fy hun',
         'safbwyntiau fy hun',
         'safbwyntiau i fy hun',
         'safbwyntiau personol',
+        'cyfrif personol',
       ],
       'Other words that do as well.',
     ),
@@ -59,11 +74,7 @@ export default defineRule({
     missing: "Put it in the account's profile and in the register of accounts; or in the post, where --fix appends it",
     noRoom: "Put it in the account's profile, and the profile's text in the register of accounts",
   },
-  terms: ({ topics, terms }, { organisation }) => ({
-    work: [...changedWords(work.terms, terms), ...topics, ...organisation.also, ...(organisation.name ? [organisation.name] : [])].map(term => ({
-      term,
-    })),
-  }),
+  terms: ({ topics, terms }, settings) => workTerms(terms, topics, settings),
   examples: {
     good: [
       {
@@ -81,9 +92,9 @@ export default defineRule({
       },
       'Our residents told us what they think of the new park.',
       {
-        text: 'The plumbers are at work on our roof.',
+        text: 'Our customers at the cake stall loved the scones.',
         meta: { account: 'sam' },
-        options: { terms: { remove: ['at work'] } },
+        options: { terms: { remove: ['our customers'] } },
         config: { accounts: [{ id: 'sam', kind: 'personal' }] },
       },
     ],
@@ -119,14 +130,10 @@ export default defineRule({
   *check(draft, { options, hits, ...settings }) {
     const { account, body } = draft;
     if (!account || !(options.accounts as readonly string[]).includes(account.kind)) return;
-    const accepted = [options.statement, ...options.accept].map(words);
-    const says = (value: string) => {
-      const said = words(value);
-      return accepted.some(statement => said.includes(statement));
-    };
+    const says = statementTest([options.statement, ...options.accept]);
     if (options.where !== 'profile' && draft.texts.some(text => says(text.value))) return;
     if (options.where !== 'post' && says(account.profile ?? '')) return;
-    const [about] = aboutWork(draft, text => hits(text, 'work'), settings);
+    const [about] = aboutWork(draft, hits, settings);
     if (!about && options.when === 'work') return;
     const written = body.value.trimEnd().length;
     const appended = `\n\n${options.statement.charAt(0).toUpperCase()}${options.statement.slice(1)}`;
@@ -138,34 +145,6 @@ export default defineRule({
   },
 });
 
-/** Words alone, each between spaces: case, punctuation, quotation marks and line breaks do not matter. */
-function words(text: string): string {
-  return ` ${text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-/** Where a draft speaks of the organisation, its accounts, its website, or work. */
-function aboutWork(draft: Draft, hits: (text: Text) => readonly Hit[], { organisation, accounts }: Settings): Span[] {
-  const official = new Set(
-    accounts
-      .filter(({ kind }) => kind !== 'personal')
-      .flatMap(({ handles }) => Object.values(handles).map(handle => handle.replace(/^@/, '').toLowerCase())),
-  );
-  const isOwn = (host: string) => organisation.domains.some(domain => host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`));
-  return draft.texts.flatMap(text =>
-    [...hits(text), ...text.mentions.filter(({ handle }) => official.has(handle.toLowerCase())), ...text.links.filter(({ host }) => isOwn(host))].map(
-      ({ start, end }) => text.span(start, end),
-    ),
-  );
-}
-
-/** Whether a text fits when it is appended, on every platform of the draft. */
-function hasRoom({ body, platforms }: Draft, appended: string): boolean {
-  return platforms.every(
-    platform => body.lengthOn(platform) + Array.from(appended).length <= (platformLimits[platform].limit ?? Number.POSITIVE_INFINITY),
-  );
-}
+/** Whether the post fits with a text appended, on every platform of the draft. */
+const hasRoom = ({ body, platforms }: Draft, appended: string) =>
+  platforms.every(platform => body.lengthOn(platform, appended) <= (platformLimits[platform].limit ?? Number.POSITIVE_INFINITY));

@@ -10,6 +10,7 @@ const longestGreeting = 15;
 /** Another handle that starts as the official one does. */
 const goesOn = /^(?:_|-[a-z0-9])/i;
 const repost = /^\s*[RQM]T:?\s*[@＠]/;
+const reply = /^\s*[@＠]\w/;
 
 const isCorporate = ({ kind }: Account) => kind === 'corporate';
 
@@ -111,4 +112,5 @@ export default defineRule({
 const writings = (handle: string) => [...new Set([handle.replace(/^[@＠]/, ''), bareHandle(handle)])].map(each => `@${each}`);
 
 /** Whether a draft says something of its own: a reply tells its own readers, and a repost carries its author's tags. */
-const isOwnPost = ({ meta, body }: Draft) => meta.reply_to === undefined && !repost.test(body.value) && body.words.length > 0;
+const isOwnPost = ({ meta, body }: Draft) =>
+  meta.reply_to === undefined && !repost.test(body.value) && !reply.test(body.value) && body.words.length > 0;

@@ -45,7 +45,7 @@ export interface Text {
   readonly sentences: readonly Range[];
   /** Loads the part-of-speech tagger, if a cheap test says that the text could name anyone. */
   people(): Promise<readonly Person[]>;
-  /** How long the platform counts this text, in the platform's unit. */
-  lengthOn(platform: Platform): number;
+  /** How long the platform counts this text, with what would be appended to it, in the platform's unit. */
+  lengthOn(platform: Platform, appended?: string): number;
   span(start: number, end: number): Span;
 }

@@ -55,8 +55,10 @@ class LazyText implements Text {
     return this.#people;
   }
 
-  lengthOn(platform: Platform) {
-    return lengthOn(this.value, this.links, platform);
+  lengthOn(platform: Platform, appended = '') {
+    if (appended === '') return lengthOn(this.value, this.links, platform);
+    const value = this.value + appended;
+    return lengthOn(value, findLinks(value), platform);
   }
 
   span(start: number, end: number): Span {

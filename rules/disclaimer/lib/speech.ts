@@ -76,10 +76,15 @@ function* candidates(text: Text, hits: (list: SpeechList) => readonly Hit[]): Ge
       yield { start, end: verb.end, confidence: 'medium' };
     }
   }
-  for (const { start, end } of own('stance')) if (!isAsked(value, sentence({ start, end }), start)) yield { start, end, confidence: 'low' };
-  for (const { start, end } of own('official')) yield { start, end, confidence: 'low' };
+  for (const { start, end } of own('stance')) {
+    const isSubject = !afterPreposition.test(value.slice(Math.max(0, start - 12), start));
+    if (isSubject && !isAsked(value, sentence({ start, end }), start)) yield { start, end, confidence: 'low' };
+  }
+  for (const { start, end } of own('official').slice(0, 1)) yield { start, end, confidence: 'low' };
 }
 
+/** What makes a body the place of those who think: `nobody at the council believes`. */
+const afterPreposition = /(?:^|[^\p{L}])(?:at|in|from|of|by|with|inside|within|across|yn|yng|o|gan)\s$/iu;
 const isAdverb = /^\s(?:(?:today|now|also|rightly|still|clearly|always|just|finally|last night|has|have|is|are|yesterday)\s)?$/iu;
 
 /** Whether the name goes on into that of a place or a thing: `the council offices`, `the council’s depot`. */

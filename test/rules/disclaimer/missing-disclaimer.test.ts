@@ -33,6 +33,12 @@ new RuleTester().run('disclaimer/missing-disclaimer', rule, {
   valid: [
     bySam('Lovely sunset at the harbour. Chips, too.'),
     bySam('My colleagues are heroes. Views my own.'),
+    bySam('My colleagues are heroes. #ViewsMyOwn'),
+    bySam('My colleagues are heroes. Views 👏🏽 my 👏🏽 own 👏🏽'),
+    bySam('Fy nghydweithwyr yw’r gorau. Barn bersonol.'),
+    bySam('HBC news', { profile: 'Cardiff. Safbwyntiau fy hun / Views my own' }),
+    bySam('Hard at work in the garden, and my wife’s colleagues came for tea.'),
+    bySam('Ashamed to say I am still looking for work.'),
     bySam('HBC has a new website. (All VIEWS are my own!)'),
     bySam('At work on a Sunday.', { profile: 'Runner. Opinions are my own.' }),
     bySam('HBC news', { options: strict, profile: "“MY words\nare mine - and not the council's”" }),
@@ -46,6 +52,11 @@ new RuleTester().run('disclaimer/missing-disclaimer', rule, {
   invalid: [
     { ...bySam('Another Monday at work.'), messages: [missing()] },
     { ...bySam('HBC wins an award!'), messages: [missing()] },
+    { ...bySam('So proud of every colleague who came in for the flood.'), messages: [missing()] },
+    { ...bySam('Our gritting crews were out at 3am.'), messages: [missing()] },
+    { ...bySam('Mae fy nghydweithwyr yn arwyr ❄️'), messages: [missing()] },
+    { ...bySam('I have no personal views on what happens at work.'), messages: [missing()] },
+    { ...bySam('Hard at work in the garden, then back at work on Monday.'), messages: [missing()] },
     { ...bySam('Proud of Hythe Borough Council today'), messages: [missing()] },
     { ...bySam('Well said, @HytheCouncil'), messages: [missing()] },
     { ...bySam('Read https://www.hythe.gov.uk/news'), messages: [missing()] },
@@ -84,6 +95,19 @@ describe('disclaimer/missing-disclaimer', () => {
     expect(await fixOf(bySam(text(room), { meta: { platforms: ['x'] } }))).toBe(`\\n\\n${own}`);
     expect(await fixOf(bySam(text(room + 1), { meta: { platforms: ['x'] } }))).toBeUndefined();
     expect(await fixOf(bySam(text(room + 1), { meta: { platforms: ['linkedin', 'blog'] } }))).toBe(`\\n\\n${own}`);
+  });
+
+  it.each([
+    ['x', 280, '😀', 2],
+    ['x', 280, 'https://www.example.org/libraries/opening-hours/bank-holidays ', 24],
+    ['threads', 500, '👍', 4],
+    ['bluesky', 300, '👨‍👩‍👧', 1],
+    ['mastodon', 500, '@jo@toot.wales ', 4],
+  ])('on %s reckons as the platform does', async (platform, limit, unit, length) => {
+    const room = limit - own.length - 2 - 'HBC '.length;
+    const text = (more: number) => `HBC ${unit.repeat(Math.floor(room / length))}${'a'.repeat((room % length) + more)}`;
+    const post = (more: number) => bySam(text(more), { meta: { platforms: [platform as 'x'] } });
+    expect([await fixOf(post(0)), await fixOf(post(1))]).toEqual([`\\n\\n${own}`, undefined]);
   });
 
   it('offers no fix where the statement belongs in the profile', async () => {

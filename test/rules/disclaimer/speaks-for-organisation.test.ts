@@ -29,6 +29,10 @@ describe('disclaimer/speaks-for-organisation', () => {
     ['Rydym ni yn y cyngor am glywed gennych chi', 'Rydym ni yn y cyngor'],
     ['Diolch yn fawr ar ran y cyngor', 'ar ran y cyngor'],
     ['Our SHMBC will never close a library, said nobody. Until now.', 'Our SHMBC will'],
+    ['As a council, we are committed to net zero by 2030', 'As a council, we'],
+    ['As an authority we take every complaint seriously', 'As an authority we'],
+    ['The official line from the council is that the pool reopens in May', 'The official line from the council'],
+    ['Sorry to hear that! DM us the address and we’ll look into it.', 'DM us the address'],
     ['my council rightly opposes the quarry', 'my council rightly opposes'],
   ])('reports %s', async (text, words) => {
     expect(await reported(rule, post(text))).toEqual([`speaks "${words}"`]);
@@ -48,6 +52,8 @@ describe('disclaimer/speaks-for-organisation', () => {
     'Does anyone know whether the council believes in potholes?',
     'The bins are collected by Veolia on behalf of the council.',
     'I wonder if our council has decided yet',
+    'Nobody at the council believes that, and few of SHMBC thinks so.',
+    'Who speaks for the lake? DM us to order a cake, and we’ll bake it.',
     'Speaking as the council’s tree officer, I love this oak.',
     'The British Council has a job in Lagos, and Barnsley Council one in Barnsley.',
     'Our student council has decided on pizza 🍕',

@@ -28,6 +28,7 @@ describe('handle-naming/missing-official-tag', () => {
     'Counting with @JNAG_UKfans and @JNAG_Seabirds today',
     'مرحبا من سكومر، عشرة آلاف طائر',
     'See https://x.com/JNAG_UK for more',
+    '.@asha_bakes asked how we count them',
     'Happy New Year! Ours starts with three weeks of surveys on Skomer, Skokholm and Ramsey, and a paper to finish.',
     'Joint Nature Agency colleagues, see you at the conference in Aberdeen.',
   ])('reports %s', async text => {
@@ -42,6 +43,7 @@ describe('handle-naming/missing-official-tag', () => {
     ['tags it with its server', draft('Day three on Skomer with @JNAG@toot.example', { platform: 'mastodon' })],
     ['tags it by its domain', draft('Day three on Skomer with @jnag.gov.uk', { platform: 'bluesky' })],
     ['is a reply', draft('About 400 pairs.', { reply_to: '@a_resident' })],
+    ['begins with whom it answers', draft('@asha_bakes about 400 pairs, thanks!')],
     ['is a repost', draft('RT @SkomerWarden: day three')],
     ['is a greeting', draft('Nadolig Llawen, everyone! 🎄')],
     ['is a greeting to somebody', draft('Happy birthday, Mei-Ling! Have a great day 🎂')],
@@ -71,7 +73,7 @@ describe('handle-naming/missing-official-tag', () => {
     expect(await reported(rule, { ...draft('Happy Friday!'), options: { greetings } })).toEqual(['missing "Happy Friday!"']);
   });
 
-  it.each(['a', '@', '1', 'a-', '@JNAG_U ', 'happy '])('reads a megabyte of "%s"', async unit => {
+  it.each(['a', '@', '1', 'a-', 'ask @JNAG_U ', 'happy '])('reads a megabyte of "%s"', async unit => {
     expect(await findingsOf(rule, draft(megabyteOf(unit)))).toHaveLength(unit === '@' ? 0 : 1);
   });
 });
