@@ -1,7 +1,7 @@
 import type { Hit, Range, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { neutralOptions } from './lib/accounts.ts';
-import { advocacyTerms, appeals, campaigning, isAboutContest } from './lib/advocacy.ts';
+import { advocacyTerms, appeals, campaigning } from './lib/advocacy.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
@@ -14,6 +14,9 @@ export default defineRule({
     ...neutralOptions,
     slogans: option.terms('Slogans to report as well, and slogans that may stand.'),
     phrases: option.terms('Phrases of campaigning to report as well; appeals for votes and phrases that may stand.'),
+    contests: option.terms(
+      'Words of awards and of votes on things (`mascot`), beside which nobody asks for votes in an election; words that say no such thing.',
+    ),
   },
   messages: {
     slogan: 'Disallowed campaign slogan "{{text}}"{{when}}',
@@ -37,12 +40,18 @@ export default defineRule({
         text: '“Coalition of Chaos” is a play about allotments. “Your Local Candidate”, a film, follows.',
         options: { slogans: { remove: ['coalition of chaos'] }, phrases: { remove: ['your local candidate'] } },
       },
+      { text: 'Vote Ada Okafor on Thursday: our fastest gritter!', options: { contests: { add: ['gritter'] } } },
     ],
     bad: [
       {
         text: 'A Hythe that works for all! Our doorstep team is out on Saturday.',
         options: { slogans: { add: ['a Hythe that works for all'] }, phrases: { add: ['doorstep team'] } },
         messages: ['Disallowed campaign slogan "A Hythe that works for all"', 'Disallowed campaigning "doorstep team"'],
+      },
+      {
+        text: 'Vote Kwabena Asante on Thursday, not a singer.',
+        options: { contests: { remove: ['singer'] } },
+        messages: ['Disallowed appeal for votes "Vote Kwabena Asante"'],
       },
       { text: 'A new bus lane for the many, not the few!', messages: ['Disallowed campaign slogan "for the many, not the few"'] },
       {
@@ -69,7 +78,7 @@ export default defineRule({
     if (!standing) return;
     for (const text of draft.texts) {
       const find = (list: string) => context.hits(text, list);
-      const isContest = draft.meta.poll !== undefined || isAboutContest(text);
+      const isContest = draft.meta.poll !== undefined || find('contest').length > 0;
       const found: ['slogan' | 'voting' | 'campaigning', Range][] = [];
       for (const range of find('slogan')) found.push(['slogan', range]);
       if (!isContest) for await (const range of appeals(text, find, standing.period !== undefined)) found.push(['voting', range]);

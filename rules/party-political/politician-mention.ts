@@ -1,5 +1,6 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { neutralOptions } from './lib/accounts.ts';
+import { civicOption } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions } from './lib/parties.ts';
 import { namedPoliticians, politicianAccounts, politicianTerms, referencesIn } from './lib/politicians.ts';
@@ -14,6 +15,8 @@ export default defineRule({
   options: {
     ...neutralOptions,
     handles: option.terms('Handles of politicians to report as well, and handles that may be mentioned.'),
+    titles: option.terms('Titles and seats by which politicians are named as well (`Portreeve`); titles and seats that do not count.'),
+    ...civicOption,
     offices: option.terms('Offices whose holders may be credited with the work of the office; ones whose holders may not.'),
     parties: partyOptions.parties,
     words: option.terms('Words of campaigning that may not stand beside a politician either; words that may.'),
@@ -41,8 +44,8 @@ export default defineRule({
         },
       },
       {
-        text: 'Cllr Tom Reed spoke at the Labour Party Museum.',
-        options: { parties: { remove: ['Labour Party Museum'] } },
+        text: 'Cllr Tom Reed spoke at the Labour Party Museum.\nAnn Reed MP and our Chairman, Cllr Jo Roe, campaigned for it.',
+        options: { parties: { remove: ['Labour Party Museum'] }, titles: { remove: ['MP'] }, civic: { add: ['chairman'] } },
       },
       {
         text: 'Ask your ward councillor: @CllrAnnShah',
@@ -64,6 +67,14 @@ export default defineRule({
         messages: [
           'Disallowed politician "Cllr Jo Roe" beside party or campaigning: publicity stays politically neutral',
           'Disallowed politician "Cllr Tom Reed" beside party or campaigning: publicity stays politically neutral',
+        ],
+      },
+      {
+        text: 'Our Mayor, Cllr Jo Roe, campaigned for the crossing.\nPortreeve Ann Reed campaigned for it too.',
+        options: { titles: { add: ['Portreeve'] }, civic: { remove: ['mayor'] } },
+        messages: [
+          'Disallowed politician "Cllr Jo Roe" beside party or campaigning: publicity stays politically neutral',
+          'Disallowed politician "Portreeve Ann Reed" beside party or campaigning: publicity stays politically neutral',
         ],
       },
       {

@@ -1,7 +1,7 @@
 import type { Draft, Settings, Text } from '../../src/kit/index.ts';
 import { changedWordLists, changedWords, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { isNeutral } from './lib/accounts.ts';
-import { memberAccounts, politicians } from './lib/members.ts';
+import { civicOption, civicTerms, memberAccounts, politicians } from './lib/members.ts';
 import { isElectionNotice } from './lib/notices.ts';
 import { partyOptions, partyTerms } from './lib/parties.ts';
 import { describePeriod, type Period, periodsAt } from './lib/period.ts';
@@ -26,7 +26,9 @@ export default defineRule({
     ...partyOptions,
     handles: option.terms('Handles of politicians to report as well; handles that may be mentioned.'),
     offices: option.terms('Offices of politicians to report as well; titles and offices that may be named.'),
+    ...civicOption,
     launches: option.terms('Phrases to report as well that present something new; ones that may be used.'),
+    launched: option.terms('Words for what may not be presented as new either (`masterplan`); words for what may.'),
     achievements: option.terms('Phrases to report as well that celebrate; ones that may be used.'),
   },
   messages: {
@@ -47,7 +49,7 @@ export default defineRule({
     achievement: 'Give the facts of the service alone, or publish after 22:00 on {{to}}; the period began on {{from}}',
     topic: 'Publish after 22:00 on {{to}}; the period began on {{from}}',
   },
-  terms: ({ topics, offices, launches, achievements, ...changes }, { organisation }) => {
+  terms: ({ topics, offices, civic, launches, achievements, ...changes }, { organisation }) => {
     const held = changedWordLists({ offices: lists.offices, titles: lists.titles, seats: lists.seats }, offices);
     const launched = changedWordLists({ consultations: lists.consultations, launches: lists.launches }, launches);
     return {
@@ -55,6 +57,7 @@ export default defineRule({
       titles: termsOf(held.titles),
       offices: termsOf(held.offices),
       seats: termsOf(held.seats),
+      civic: civicTerms(civic),
       launches: termsOf(launched.launches),
       consultations: termsOf(launched.consultations),
       achievements: termsOf(changedWords(lists.achievements, achievements)),
@@ -85,14 +88,16 @@ export default defineRule({
         config: { organisation: { nation: 'england' } },
       },
       {
-        text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks, @CllrSupportHythe.',
+        text: 'Portfolio Holder Tom Reed unveiled the budget of the Labour Party Museum. Ed Davey Ltd mends its roof: proud to have delivered bricks, @CllrSupportHythe.\nOur Sheriff, Cllr Ann Reed, launches a campaign of bells.',
         meta: { scheduled: '2026-04-18T11:00' },
         options: {
           parties: { remove: ['Labour Party Museum'] },
           politicians: { remove: ['Ed Davey'] },
           handles: { remove: ['CllrSupportHythe'] },
           offices: { remove: ['portfolio holder'] },
+          civic: { add: ['sheriff'] },
           launches: { remove: ['unveiled'] },
+          launched: { remove: ['campaign'] },
           achievements: { remove: ['proud to have delivered'] },
         },
         config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
@@ -142,14 +147,16 @@ export default defineRule({
         messages: ['Disallowed in the pre-election period of the general election on 4 July 2024: "@CllrReedHythe" is the account of a politician'],
       },
       {
-        text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent. @RoeForHythe',
+        text: 'Our Boundary Warden and Ann Shah of Hythe Forward: shaping Hythe together, and the best streets in Kent. @RoeForHythe\nThe Mayor, Cllr Bea Shah, launched our masterplan.',
         meta: { scheduled: '2026-04-20T10:00' },
         options: {
           parties: { add: ['Hythe Forward'] },
           politicians: { add: ['Ann Shah'] },
           handles: { add: ['@RoeForHythe'] },
           offices: { add: ['Boundary Warden'] },
+          civic: { remove: ['mayor'] },
           launches: { add: ['shaping Hythe together'] },
+          launched: { add: ['masterplan'] },
           achievements: { add: ['the best streets in Kent'] },
         },
         config: { elections: [{ kind: 'local', poll: '2026-05-07' }] },
@@ -160,6 +167,8 @@ export default defineRule({
           'Disallowed in the pre-election period of the local election on 7 May 2026: "shaping Hythe together" presents a new campaign, policy or consultation',
           'Disallowed in the pre-election period of the local election on 7 May 2026: "the best streets in Kent" celebrates what has been achieved',
           'Disallowed in the pre-election period of the local election on 7 May 2026: "@RoeForHythe" is the account of a politician',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "Cllr Bea Shah" refers to a politician',
+          'Disallowed in the pre-election period of the local election on 7 May 2026: "launched our masterplan" presents a new campaign, policy or consultation',
         ],
       },
       {
@@ -196,7 +205,7 @@ export default defineRule({
       }
       for (const range of memberAccounts(text, settings, options.handles))
         yield { message: 'repost', at: span(range), data, replaces: 'party-political/politician-mention' };
-      for (const { kind, ...range } of publicity(text, name => hits(text, name))) {
+      for (const { kind, ...range } of publicity(text, name => hits(text, name), options.launched)) {
         if (kind === 'launch' && wasPlanned(draft, period, settings)) continue;
         yield { message: kind, at: span(range), confidence: 'medium', data };
       }

@@ -2,8 +2,11 @@ import { changedWordLists, changedWords, type Hit, type Range, type TermChanges,
 import lists from '../lists/campaign.json' with { type: 'json' };
 import { isCapitalised, neighbours, startsSentence } from './words.ts';
 
-/** The lists to find, with the user's changes to slogans and to the phrases of campaigners. */
-export function advocacyTerms({ slogans, phrases }: Readonly<Record<'slogans' | 'phrases', TermChanges>>) {
+const awards = { contest: lists.contest.split(' '), choice: lists.choice.split(' ') };
+
+/** The lists to find, with the user's changes to slogans, to the phrases of campaigners and to words of other votes. */
+export function advocacyTerms({ slogans, phrases, contests }: Readonly<Record<'slogans' | 'phrases' | 'contests', TermChanges>>) {
+  const { contest, choice } = changedWordLists(awards, contests);
   const { voting, asking, calls, campaigning, inPolitics, activism, imprint } = lists;
   const left = changedWordLists({ campaigning, voting, asking, calls, inPolitics, activism, imprint }, phrases);
   return {
@@ -16,14 +19,14 @@ export function advocacyTerms({ slogans, phrases }: Readonly<Record<'slogans' | 
     activism: termsOf(left.activism),
     registration: termsOf(lists.registration),
     imprint: termsOf(left.imprint),
+    contest: termsOf(contest),
+    choice: termsOf(choice),
   };
 }
 
 type Find = (list: keyof ReturnType<typeof advocacyTerms>) => readonly Hit[];
 
 const set = (list: string) => new Set(list.split(' '));
-const contest = set(lists.contest);
-const choice = set(lists.choice);
 const politics = set(lists.politics);
 const activists = set(lists.activists);
 const research = set(lists.research);
@@ -48,7 +51,7 @@ const isBeside = (words: readonly Range[], { start, end }: Range) => words.some(
 export async function* appeals(text: Text, hits: Find, heightened: boolean): AsyncGenerator<Range> {
   yield* hits('voting');
   const calls = hits('calls').filter(hit => isUrged(text, hit));
-  if ((calls.length === 0 && hits('asking').length === 0) || wordsOf(text, choice).length > 0) return;
+  if ((calls.length === 0 && hits('asking').length === 0) || hits('choice').length > 0) return;
   yield* hits('asking');
   const people = calls.length > 0 ? (await text.people()).filter(({ confidence }) => confidence !== 'low') : [];
   const cues = wordsOf(text, politics).filter(word => !anyVote.has(word.text.toLowerCase()));
@@ -82,6 +85,3 @@ export function* campaigning(text: Text, hits: Find, isContest: boolean): Genera
   const activist = active.length > 0 && wordsOf(text, shows).length === 0 ? wordsOf(text, activists) : [];
   yield* active.filter(hit => isBeside(activist, hit) && !neighbours(text, hit, 2).after.some(({ lower }) => research.has(lower)));
 }
-
-/** Whether a text is about an award or a competition. */
-export const isAboutContest = (text: Text) => text.words.some(word => contest.has(word.text.toLowerCase()));

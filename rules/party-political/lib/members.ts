@@ -1,9 +1,28 @@
-import { changedName, type Hit, type Nation, type Range, type Settings, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import {
+  changedName,
+  changedWords,
+  type Hit,
+  type Nation,
+  option,
+  type Range,
+  type Settings,
+  type TermChanges,
+  type Text,
+  termsOf,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/pre-election.json' with { type: 'json' };
 import { profileHandle } from './profiles.ts';
 import { isCapitalised, type Neighbour, neighbours, overlapsAny } from './words.ts';
 
-const civic = new Set(lists.civic.split(' '));
+/** The option of the rules that find politicians by their titles. */
+export const civicOption = {
+  civic: option.terms('Words for a civic head (`mayor`), who may be named with the title of a councillor; words that say no such thing.'),
+};
+
+const civicWords: readonly string[] = lists.civic.split(' ');
+
+/** The list of words for a civic head, with the user's changes. */
+export const civicTerms = (changes: TermChanges) => termsOf(changedWords(civicWords, changes));
 const things = new Set(lists.things.split(' '));
 const particles = new Set(lists.particles.split(' '));
 const hyphen = /^[\u2010\u2011-]$/;
@@ -52,7 +71,8 @@ export function politicians(text: Text, hits: (list: string) => readonly Hit[], 
     if (!isCapitalised(text.value.slice(start, end))) continue;
     const { before, after } = neighbours(text, { start, end }, 8);
     const last = nameEnd(after);
-    const isCivic = /^c/i.test(text.value.charAt(start)) && before.slice(0, 3).some(({ lower }) => civic.has(lower));
+    const near = before[Math.min(before.length, 3) - 1]?.start ?? start;
+    const isCivic = /^c/i.test(text.value.charAt(start)) && overlapsAny(hits('civic'), { start: near, end: start });
     if (last && !isCivic) found.push({ start, end: last });
   }
   for (const { start, end } of hits('offices')) found.push({ start, end });

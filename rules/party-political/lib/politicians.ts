@@ -13,7 +13,7 @@ import {
 import context from '../lists/context.json' with { type: 'json' };
 import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
-import { politicians } from './members.ts';
+import { civicTerms, politicians } from './members.ts';
 import { partyOfHandle, partyTerms } from './parties.ts';
 import { profileHandle } from './profiles.ts';
 import { firstAfter } from './ranges.ts';
@@ -28,15 +28,20 @@ interface Politician extends Range {
 }
 
 /** The lists to find, where politicians are told by their party and by campaigning. */
-export function politicianTerms(nation: Nation | undefined, changes: Readonly<Record<'parties' | 'offices' | 'words', TermChanges>>) {
+export function politicianTerms(
+  nation: Nation | undefined,
+  changes: Readonly<Record<'parties' | 'titles' | 'civic' | 'offices' | 'words', TermChanges>>,
+) {
   const { campaigning, credit, praise } = changedWordLists(
     { campaigning: lists.campaigning, credit: lists.credit, praise: lists.praise },
     changes.words,
   );
+  const { titles, seats } = changedWordLists({ titles: members.titles, seats: members.seats }, changes.titles);
   return {
     ...partyTerms(nation, changes),
-    titles: termsOf(members.titles),
-    seats: termsOf(members.seats),
+    titles: termsOf(titles),
+    seats: termsOf(seats),
+    civic: civicTerms(changes.civic),
     offices: termsOf(changedWords(lists.offices, changes.offices)),
     campaigning: termsOf(campaigning),
     credit: termsOf(credit),
