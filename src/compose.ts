@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { findConfig, type LoadedConfig, type LoadOptions, loadConfig, type PolicyFile } from './config/index.ts';
+import { findConfig, forComments, type LoadedConfig, type LoadOptions, loadConfig, type PolicyFile } from './config/index.ts';
 import { readDrafts } from './drafts/index.ts';
 import { applyEdits, type DraftRecord, type LintOptions, lintDrafts } from './engine/index.ts';
-import type { DraftFile, LintResult, OpenQuestion, Rule, RuleModule } from './kit/index.ts';
+import type { DraftFile, LintResult, OpenQuestion, ResolvedConfig, Rule, RuleModule } from './kit/index.ts';
 
 const ruleFiles = import.meta.glob<RuleModule>('../rules/*/*.ts', { eager: true, import: 'default' });
 const policyFiles = import.meta.glob<PolicyFile>('../rules/policies/*.json', { import: 'default' });
@@ -36,6 +36,8 @@ export interface LinterOptions extends Omit<LintOptions, 'rules'> {
   /** Make the fixes that rules offer, up to ten times over; `errors`: those of errors alone. */
   readonly fix?: boolean | 'errors';
   readonly stats?: boolean;
+  /** The files are exports of other people's comments, which are moderated. */
+  readonly comments?: boolean;
 }
 
 export interface Linted {
@@ -94,6 +96,15 @@ export function createLinter(options: LinterOptions): Linter {
     return config;
   };
 
+  const moderation = new WeakMap<ResolvedConfig, ResolvedConfig>();
+  const resolvedFor = (config: LoadedConfig, path: string) => {
+    const resolved = config.resolve(path);
+    if (!options.comments) return resolved;
+    const made = moderation.get(resolved) ?? forComments(resolved);
+    moderation.set(resolved, made);
+    return made;
+  };
+
   return {
     rules: () => seen,
     configFor,
@@ -102,11 +113,12 @@ export function createLinter(options: LinterOptions): Linter {
     },
     async lint(path, bytes) {
       const config = await configFor(dirname(path));
+      const resolved = resolvedFor(config, path);
       const run = async (input: Uint8Array) => {
         const started = options.clock?.() ?? 0;
-        const file = readDrafts(path, input, { keys: config.keys });
+        const file = readDrafts(path, input, { keys: config.keys, comments: options.comments });
         const parsed = options.clock?.() ?? 0;
-        const linted = await lintDrafts(file, config.resolve(path), { ...options, rules: config.rules });
+        const linted = await lintDrafts(file, resolved, { ...options, rules: config.rules });
         const total = (options.clock?.() ?? 0) - started;
         return { file, ...linted, pass: { parse: { total: parsed - started }, rules: linted.times, fix: { total: 0 }, total } };
       };

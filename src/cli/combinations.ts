@@ -26,6 +26,8 @@ export function checkCombinations(paths: readonly string[], options: CheckOption
       options.staged && options.fix,
       'The --fix option is not available with --staged, as a file may differ from what is staged of it; use --fix on the file, then git add',
     ],
+    [options.comments && (options.fix || options.fixDryRun), 'The --comments option checks the words of others, which are not fixed'],
+    [options.comments && paths.length === 0, 'The --comments option needs the exports to check: postlint --comments comments.csv'],
     [options.explain && options.format !== 'stylish', 'The --explain option works with --format stylish only'],
     [options.showMatches && options.auditLog !== undefined, 'The --audit-log option keeps no personal data: it is not available with --show-matches'],
     [

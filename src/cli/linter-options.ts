@@ -15,7 +15,8 @@ export interface LinterSetting {
 
 /** The linter that the options ask for. */
 export function linterOptions(options: CheckOptions, { cwd, now, debug }: LinterSetting): LinterOptions {
-  const { config, policy, account, platform, rule, minConfidence, inlineConfig, fix, fixDryRun, quiet, showMatches, stats, auditLog } = options;
+  const { config, policy, account, platform, rule, minConfidence, inlineConfig, fix, fixDryRun, quiet, showMatches, stats, auditLog, comments } =
+    options;
   return {
     cwd,
     ...(config !== undefined && { config: resolve(cwd, config) }),
@@ -25,6 +26,7 @@ export function linterOptions(options: CheckOptions, { cwd, now, debug }: Linter
     inlineConfig,
     reportUnused: reportUnused(options),
     mask: !showMatches,
+    comments,
     record: auditLog !== undefined,
     fix: (fix || fixDryRun) && (quiet ? 'errors' : true),
     ...(stats && { stats, clock: () => performance.now() }),

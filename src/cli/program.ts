@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly ignore: boolean;
   readonly ignorePattern: readonly string[];
   readonly staged?: true;
+  readonly comments?: true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
@@ -162,6 +163,7 @@ function addCheckOptions(program: Command): void {
     .option('--fix-dry-run', 'fix, but leave the files alone')
     .optionsGroup('Choose drafts:')
     .option('--staged', 'check what is staged in git, as it will be committed')
+    .option('--comments', "moderate other people's comments: exports in NDJSON or CSV")
     .option('--ignore-pattern <pattern>', 'leave out files that match', collect, [])
     .option('--no-ignore', 'check files that the configuration ignores')
     .option('--stdin', 'check one draft from standard input; so does the path -')

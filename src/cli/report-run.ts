@@ -90,7 +90,7 @@ export async function policiesOf(paths: readonly string[], linter: Linter): Prom
 /** Says what a clean run checked: in the report's own place if people read it, else beside it. */
 async function printSummary(results: readonly LintResult[], drafts: number, { options, host, output }: ReportSetting): Promise<void> {
   const [stream, print] = options.format === 'stylish' ? [host.stdout, output.out] : [host.stderr, output.err];
-  const line = summary(results, { drafts, quiet: options.quiet, color: wantsColour(options.color, host.env, stream) });
+  const line = summary(results, { drafts, comments: options.comments, quiet: options.quiet, color: wantsColour(options.color, host.env, stream) });
   if (line !== '') await print(`${line}\n`);
 }
 

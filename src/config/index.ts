@@ -1,3 +1,4 @@
+export { forComments } from './comments.ts';
 export { findConfig } from './find.ts';
 export { loadConfig } from './load.ts';
 export { policyProblems } from './policy-schema.ts';

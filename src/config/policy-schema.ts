@@ -1,7 +1,7 @@
 import { accountKinds, type PolicyClause, type Rule } from '../kit/index.ts';
 import { knownFamilies, rulesSchema } from './rules-schema.ts';
 import { organisation, platform } from './schema.ts';
-import { hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
+import { flag, hint, list, map, oneOf, type Schema, text } from './schema-kit.ts';
 import type { PolicyFile } from './types.ts';
 import { problemsOf } from './validate.ts';
 
@@ -21,6 +21,7 @@ function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schem
     title: text('What it asks.'),
     quote: text('Its words, or the ones that matter.'),
     kind: oneOf('kind of clause', ['check', 'sign-off', 'outside'], 'Whether rules check it, a person signs it off, or it is about no draft.'),
+    comments: flag("Its rules moderate other people's comments as well."),
     tool: text('What of postlint serves it besides the rules.'),
     question: text('What a person is asked who signs it off.'),
     applies: map([], {

@@ -1,4 +1,5 @@
 import type { InputProblem, RawDraft } from '../kit/index.ts';
+import { commentOf } from './comments.ts';
 import { type Origin, SourceDraft } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import type { Dict, Renames } from './tree.ts';
@@ -31,10 +32,12 @@ export class Reading {
   readonly drafts: RawDraft[] = [];
   readonly problems: InputProblem[] = [];
   readonly foreignKeys = new Map<string, number>();
+  readonly #comments: boolean;
 
-  constructor(source: string, keys: Renames) {
+  constructor(source: string, keys: Renames, comments = false) {
     this.source = source;
     this.keys = keys;
+    this.#comments = comments;
   }
 
   /** Adds a draft, or the problems that keep it from being read. */
@@ -42,7 +45,8 @@ export class Reading {
     const faults: InputProblem[] = [];
     const foreign = new Set<string>();
     const fault = (message: string, offset: number) => faults.push({ message, offset, draft: origin.position });
-    const metadata = root ? readMetadata(root, { keys: this.keys, fault, foreign: path => foreign.add(path) }) : { meta: {}, texts: [] };
+    const read = root && this.#comments ? commentOf(root, this.keys) : root;
+    const metadata = read ? readMetadata(read, { keys: this.keys, fault, foreign: path => foreign.add(path) }) : { meta: {}, texts: [] };
     for (const path of foreign) this.foreignKeys.set(path, (this.foreignKeys.get(path) ?? 0) + 1);
     if (body !== undefined && metadata.body !== undefined)
       fault('Unknown key "text": the words of the post stand below the front matter', origin.start);

@@ -46,16 +46,27 @@ function place(length: number, at: (offset: number) => number, write: (text: str
   };
 }
 
-function written(text: string, style: Scalar['style']): string {
+function written(text: string, style: Scalar['style']): string | undefined {
   if (style === 'double') return JSON.stringify(text).slice(1, -1);
+  if (style === 'csv-quoted') return text.replaceAll('"', '""');
+  if (style === 'csv') return /[",;\t\r\n]/.test(text) ? undefined : text;
   return style === 'single' ? text.replaceAll("'", "''") : text;
 }
 
 /** The source's offset of every character of a scalar's value, and of its end. */
 function startsOf(node: Scalar, source: string): number[] {
   if (node.style === 'block') return blockStarts(node, source);
+  if (node.style === 'csv' || node.style === 'csv-quoted') return cellStarts(node, source);
   const quotes = node.style === 'plain' ? 0 : 1;
   return flowStarts(source, node.start + quotes, node.end - quotes, node.style);
+}
+
+/** A cell of a CSV: in quotes, a double quote is written twice. */
+function cellStarts({ start, end, style }: Scalar, source: string): number[] {
+  const starts: number[] = [];
+  for (let at = start; at < end; at += style === 'csv-quoted' && source[at] === '"' ? 2 : 1) starts.push(at);
+  starts.push(end);
+  return starts;
 }
 
 const escapeLengths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };

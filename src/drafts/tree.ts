@@ -1,7 +1,7 @@
 import type { draftKeys } from '../kit/index.ts';
 
-/** How a scalar's characters are written; JSON's strings are double-quoted ones. */
-export type Style = 'plain' | 'single' | 'double' | 'block';
+/** How a scalar's characters are written; JSON's strings are double-quoted ones, and a CSV's cells are as they stand but for doubled quotes. */
+export type Style = 'plain' | 'single' | 'double' | 'block' | 'csv' | 'csv-quoted';
 
 /** A value of YAML or JSON, and where it stands in the file's source (UTF-16 offsets). */
 export interface Scalar {

@@ -138,6 +138,8 @@ export interface PolicyClause {
   readonly question?: string;
   /** The drafts that it is about, where not all: those for these platforms, from accounts of these kinds. */
   readonly applies?: { readonly platforms?: readonly Platform[]; readonly accounts?: readonly AccountKind[] };
+  /** It is about other people's comments as well: the rules that it names moderate them. */
+  readonly comments?: boolean;
   /** What of postlint serves it besides the rules: a command, an option. */
   readonly tool?: string;
   /** The rules that enforce it: ids, `family/*`, `*`; with `!` before it, one that does not. */

@@ -6,17 +6,19 @@ import { plural, printable } from './printable.ts';
 export interface SummaryOptions {
   /** How many drafts were checked. */
   readonly drafts: number;
+  /** They are other people's comments. */
+  readonly comments?: boolean;
   /** Warnings were left out. */
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
 
 /** The line that ends a clean run: what was checked. Empty where there are findings, which speak for themselves. */
-export function summary(results: readonly LintResult[], { drafts, quiet, color }: SummaryOptions): string {
+export function summary(results: readonly LintResult[], { drafts, comments, quiet, color }: SummaryOptions): string {
   if (results.some(({ messages }) => messages.length > 0)) return '';
   if (drafts === 0) return 'No drafts to check';
   const waived = results.reduce((total, { suppressedMessages }) => total + suppressedMessages.length, 0);
-  const checked = `${plural(drafts, 'draft')} checked, no ${quiet ? 'errors' : 'problems'}${waived > 0 ? ` (${waived} waived)` : ''}`;
+  const checked = `${plural(drafts, comments ? 'comment' : 'draft')} checked, no ${quiet ? 'errors' : 'problems'}${waived > 0 ? ` (${waived} waived)` : ''}`;
   return `${painter(color)('green', '\u2714')} ${checked}`;
 }
 
