@@ -196,7 +196,7 @@ describe('standard input', () => {
     });
     expect(await run(['-'], { cwd, stdin: clean })).toEqual({ code: 0, stdout: '✔ 1 draft checked, no problems\n', stderr: '' });
     expect((await run(['--stdin', '--stdin-filename', 'new.docx'], { cwd })).stderr).toBe(
-      'Unknown kind of file "new.docx" (--stdin-filename): expected a name that ends in .md, .markdown, .txt, .ndjson, .jsonl\n',
+      'Unknown kind of file "new.docx" (--stdin-filename): expected a name that ends in .md, .markdown, .txt, .ndjson, .jsonl, .csv\n',
     );
   });
 

@@ -11,7 +11,7 @@ const refused = (message: string) => ({ source: '', drafts: 0, problems: [{ mess
 
 describe('readDrafts', () => {
   it('knows its extensions, in any case', () => {
-    expect(draftExtensions).toEqual(['.md', '.markdown', '.txt', '.ndjson', '.jsonl']);
+    expect(draftExtensions).toEqual(['.md', '.markdown', '.txt', '.ndjson', '.jsonl', '.csv']);
     expect(read('POST.MD', '---\nid: a\n---\nText').drafts[0]?.meta.id).toBe('a');
     expect(read('POST.JSONL', '{"id":"a","text":"Text"}').drafts[0]?.meta.id).toBe('a');
     expect(read('post.txt', '---\nid: a\n---\nText').drafts[0]?.texts).toEqual([{ field: 'text', value: '---\nid: a\n---\nText' }]);
@@ -22,7 +22,7 @@ describe('readDrafts', () => {
   });
 
   it('refuses other kinds of file', () => {
-    expect(problemsOf('post.csv', 'a,b')).toEqual(['1:1 Unknown kind of file: expected .md, .markdown, .txt, .ndjson or .jsonl']);
+    expect(problemsOf('post.docx', 'a,b')).toEqual(['1:1 Unknown kind of file: expected .md, .markdown, .txt, .ndjson, .jsonl or .csv']);
   });
 
   it('takes a byte order mark off', () => {
