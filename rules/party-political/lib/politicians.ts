@@ -11,6 +11,7 @@ import {
   termsOf,
 } from '../../../src/kit/index.ts';
 import context from '../lists/context.json' with { type: 'json' };
+import handles from '../lists/politician-handles.json' with { type: 'json' };
 import lists from '../lists/politicians.json' with { type: 'json' };
 import members from '../lists/pre-election.json' with { type: 'json' };
 import { civicTerms, politicians } from './members.ts';
