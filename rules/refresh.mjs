@@ -8,12 +8,15 @@ import { givenNames } from './refresh/given-names.mjs';
 import { lookalikes } from './refresh/lookalikes.mjs';
 import { Malformed } from './refresh/malformed.mjs';
 import { parties } from './refresh/parties.mjs';
+import { partySites } from './refresh/party-sites.mjs';
 import { places } from './refresh/places.mjs';
 import { platforms } from './refresh/platforms.mjs';
+import { politicians } from './refresh/politicians.mjs';
+import { pollingDates } from './refresh/polling-dates.mjs';
 import { tlds } from './refresh/tlds.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sources = [parties, bankHolidays, tlds, lookalikes, platforms, places, familyNames, givenNames];
+const sources = [parties, partySites, politicians, pollingDates, bankHolidays, tlds, lookalikes, platforms, places, familyNames, givenNames];
 const readList = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The files of a folder as `{ name, text, modified }`; names that begin with a full stop are left alone. */
@@ -52,16 +55,19 @@ function sortBySource(downloads) {
 function refresh(folder) {
   const downloads = readDownloads(folder);
   if (downloads.length === 0) throw new Malformed({ name: folder }, undefined, 'no downloads there');
+  const fresh = new Map();
   const results = [...sortBySource(downloads)].flatMap(([source, group]) => {
-    const lists = source.files.map(readList);
-    return source.refresh(group, lists, (source.reads ?? []).map(readList)).map((result, i) => ({ file: source.files[i], ...result }));
+    const lists = source.files.map(file => fresh.get(file) ?? readList(file));
+    const refreshed = source.refresh(group, lists, (source.reads ?? []).map(readList));
+    for (const [i, { list }] of refreshed.entries()) fresh.set(source.files[i], list);
+    return refreshed.map((result, i) => ({ file: source.files[i], ...result }));
   });
-  const fresh = file => join(root, `${file}.new`);
+  const besides = file => join(root, `${file}.new`);
   try {
-    for (const { file, list } of results) writeFileSync(fresh(file), formatList(list));
-    for (const { file } of results) renameSync(fresh(file), join(root, file));
+    for (const [file, list] of fresh) writeFileSync(besides(file), formatList(list));
+    for (const file of fresh.keys()) renameSync(besides(file), join(root, file));
   } finally {
-    for (const { file } of results) rmSync(fresh(file), { force: true });
+    for (const file of fresh.keys()) rmSync(besides(file), { force: true });
   }
   for (const { file, list, added, removed, notes } of results) {
     console.log(`${file}: ${added.length} added, ${removed.length} removed (${list.date})`);

@@ -12,6 +12,8 @@ const root = mkdtempSync(join(tmpdir(), 'postlint-refresh-'));
 const downloads = join(root, 'downloads');
 const files = {
   parties: 'rules/party-political/lists/parties.json',
+  politicians: 'rules/party-political/lists/politician-handles.json',
+  polls: 'rules/party-political/lists/polling-dates.json',
   bankHolidays: 'rules/party-political/lists/bank-holidays.json',
   tlds: 'src/text/lists/tlds.json',
   letters: 'src/text/lists/lookalikes.json',
@@ -30,7 +32,18 @@ const lists: Record<keyof typeof files, object> = {
     parties: [{ id: 'PP9007', name: 'Big Marrow Party', names: ['Big Marrow'], handles: ['bigmarrow'], people: ['Ada Marrow'] }],
     local: ['Marrowdale Residents’ Group', "Marrowdale Residents' Association", 'Snorbury Party'],
     localWeak: ['Old Marrow Party', 'Lost and Found Party'],
+    others: { handles: ['snorbury'], domains: [] },
+    wings: ['marrowhome.example'],
     leftOut: ['Common Ground'],
+  },
+  politicians: { ...stamp, members: 'adamarrow FormerMember', mayors: 'MayorMarrow' },
+  polls: {
+    ...stamp,
+    polls: [
+      { kind: 'local', nation: 'england', poll: '2026-05-07', source: 'by law' },
+      { kind: 'local', nation: 'northern-ireland', poll: '2027-05-06', source: 'by law' },
+      { kind: 'local', nation: 'wales', poll: '2027-05-06', source: 'by law' },
+    ],
   },
   bankHolidays: {
     ...stamp,
@@ -108,7 +121,7 @@ describe('data:refresh', () => {
     expect(read('parties')).toEqual({
       ...lists.parties,
       date: '2027-03-02',
-      source: 'Electoral Commission, registers of political parties (Great Britain, Northern Ireland)',
+      source: 'Electoral Commission, registers of political parties (Great Britain, Northern Ireland); accounts and sites also from Wikidata (CC0)',
       local: ["Marrowdale Residents' Association", 'Snorbury Party'],
       localWeak: ['Lough "Foggy" Alliance', 'Wibbleton Independents, Ratepayers and Friends'],
     });
@@ -137,6 +150,91 @@ describe('data:refresh', () => {
       local: [],
       localWeak: ['Wibbleton Independents', 'Ynys Werdd Yfory'],
     });
+  });
+
+  it('adds accounts and sites of parties, but no site that others have too', () => {
+    expect(refresh('sites.csv')).toEqual({
+      status: 0,
+      error: '',
+      said: ['rules/party-political/lists/parties.json: 4 added, 0 removed (2027-03-02)', '  sites that others have too, not added: facebook.com'],
+    });
+    expect(read('parties')).toEqual({
+      ...lists.parties,
+      date: '2027-03-02',
+      source: 'Electoral Commission, registers of political parties (Great Britain, Northern Ireland); accounts and sites also from Wikidata (CC0)',
+      parties: [
+        {
+          id: 'PP9007',
+          name: 'Big Marrow Party',
+          names: ['Big Marrow'],
+          handles: ['bigmarrow', 'MarrowCymru'],
+          people: ['Ada Marrow'],
+          domains: ['marrow.example'],
+        },
+      ],
+      others: { handles: ['snorbury', 'lostfound'], domains: ['snorbury.example'] },
+    });
+  });
+
+  it('changes parties by the register and by their sites at once', () => {
+    expect(refresh('register.csv', 'sites.csv').said.filter(line => line.includes('.json'))).toEqual([
+      'rules/party-political/lists/parties.json: 2 added, 3 removed (2027-03-02)',
+      'rules/party-political/lists/parties.json: 4 added, 0 removed (2027-03-02)',
+    ]);
+    expect(read('parties')).toMatchObject({
+      localWeak: ['Lough "Foggy" Alliance', 'Wibbleton Independents, Ratepayers and Friends'],
+      others: { handles: ['snorbury', 'lostfound'], domains: ['snorbury.example'] },
+    });
+  });
+
+  it('takes the handles of who sits in the parliaments, and removes those of others', () => {
+    expect(refresh('members.csv').said).toEqual(['rules/party-political/lists/politician-handles.json: 4 added, 1 removed (2027-03-02)']);
+    expect(read('politicians')).toEqual({
+      ...lists.politicians,
+      date: '2027-03-02',
+      source:
+        'Wikidata (CC0): X username (P2002) of current members of the House of Commons, the Scottish Parliament, the Senedd and the Northern Ireland Assembly',
+      members: 'AdaMarrow AdaMarrowMP nualafoggy olu_marrow SianLlwyd',
+    });
+  });
+
+  it('removes nobody where a parliament is not in the download', () => {
+    const content = 'personLabel,seatLabel,handle\r\nSiân Llwyd,Member of the 7th Senedd,SianLlwyd\r\n';
+    expect(refresh({ name: 'query.csv', content }).said).toEqual([
+      'rules/party-political/lists/politician-handles.json: 1 added, 0 removed (2027-03-02)',
+      '  nobody in the download sits in the House of Commons, the Scottish Parliament, the Northern Ireland Assembly, so that nobody was removed',
+    ]);
+    expect(read('politicians').members).toBe('adamarrow FormerMember SianLlwyd');
+  });
+
+  it('takes the polls in which a whole nation votes, instead of those by law, and drops those that are over', () => {
+    expect(refresh('elections.json', 'candidates.csv').said).toEqual([
+      'rules/party-political/lists/polling-dates.json: 3 added, 2 removed (2027-03-02)',
+      '  new: local scotland 2027-05-06',
+      '  new: local northern-ireland 2027-05-13',
+      '  new: senedd wales 2030-05-02',
+    ]);
+    const source = 'Democracy Club, EveryElection';
+    expect(read('polls')).toEqual({
+      ...lists.polls,
+      date: '2027-03-02',
+      polls: [
+        { kind: 'local', nation: 'scotland', poll: '2027-05-06', source },
+        { kind: 'local', nation: 'wales', poll: '2027-05-06', source: 'by law' },
+        { kind: 'local', nation: 'northern-ireland', poll: '2027-05-13', source },
+        { kind: 'senedd', nation: 'wales', poll: '2030-05-02', source },
+      ],
+    });
+  });
+
+  it('takes a general election for what it is from a hundred constituencies on, and no by-election', () => {
+    const elections = (count: number, by: string) =>
+      JSON.stringify(
+        Array.from({ length: count }, (_, i) => ({ election_id: `parl.marrow-${i}.${by}2029-03-01`, organisation: { territory_code: 'ENG' } })),
+      );
+    expect(refresh({ name: 'parl.json', content: elections(99, '') }).said[1]).toBeUndefined();
+    expect(refresh({ name: 'parl.json', content: elections(100, 'by.') }).said[1]).toBeUndefined();
+    expect(refresh({ name: 'parl.json', content: elections(100, '') }).said[1]).toBe('  new: uk-parliament uk 2029-03-01');
   });
 
   it('keeps what bank holidays differ from the rule, nation by nation, and the years that the download does not have', () => {
@@ -308,9 +406,12 @@ describe('data:refresh', () => {
       'src/text/lists/given-names.json: 0 added, 0 removed (2027-03-02)',
       'rules/party-political/lists/bank-holidays.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/family-names.json: 0 added, 0 removed (2027-03-02)',
+      'rules/party-political/lists/polling-dates.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
       'rules/handle-naming/lists/lookalikes.json: 0 added, 0 removed (2027-02-03)',
       'src/kit/lists/platforms.json: 0 added, 0 removed (2027-03-02)',
+      'rules/party-political/lists/politician-handles.json: 0 added, 0 removed (2027-03-02)',
+      'rules/party-political/lists/parties.json: 0 added, 0 removed (2027-03-02)',
       'rules/party-political/lists/parties.json: 0 added, 0 removed (2027-03-02)',
       'src/text/lists/tlds.json: 0 added, 0 removed (2027-03-01)',
     ]);
@@ -348,6 +449,43 @@ describe('a malformed download', () => {
     ['parties.json', '{"generated": "2026-02-30", "parties": []}', 'parties.json, generated: expected a date, YYYY-MM-DD.'],
     ['parties.json', '{"generated": "2026-02-03", "parties": [{"id": "PP1"}]}', 'parties.json, parties[0].name: expected a text.'],
     ['parties.json', '{"generated": "2026-02-03",\n"parties": [}', 'parties.json: expected JSON.'],
+    ['members.csv', 'personLabel,seatLabel,handle\nA,Member of the 7th Senedd\n', 'members.csv, line 2: expected 3 cells, as in the header.'],
+    [
+      'members.csv',
+      'personLabel,seatLabel,handle\nA,Member of the Seanad,a\n',
+      'members.csv, line 2: expected a seat in a parliament of the United Kingdom for seatLabel.',
+    ],
+    ['members.csv', 'personLabel,seatLabel,handle\nA,Senedd,a b\n', 'members.csv, line 2: expected a handle on X for handle.'],
+    ['members.csv', 'personLabel,seatLabel,handle\n', 'members.csv: expected at least one member.'],
+    [
+      'members.csv',
+      `personLabel,seatLabel,handle\n${Array.from({ length: 97 }, (_, i) => `P${i},Senedd,p${i}\n`).join('')}`,
+      'members.csv, line 98: expected at most 96 people in the Senedd: it holds former members too.',
+    ],
+    ['sites.csv', 'partyLabel,register,site,handle\nA,PP1,marrow,\n', 'sites.csv, line 2: expected an address that begins with http for site.'],
+    [
+      'sites.csv',
+      'partyLabel,register,site,handle\nA,,http://a.example,\n',
+      'sites.csv, line 2: expected a number of the Electoral Commission for register.',
+    ],
+    ['sites.csv', 'partyLabel,register,site,handle\n', 'sites.csv: expected at least one party.'],
+    [
+      'elections.json',
+      '{"results": [{"election_id": "local.2027-02-30"}]}',
+      'elections.json, results[0].election_id: expected the id of an election, such as local.2027-05-06.',
+    ],
+    [
+      'elections.json',
+      '{"results": [{"election_id": "local.2027-05-06", "children": [7]}]}',
+      'elections.json, results[0].children: expected the id of an election, such as local.2027-05-06.',
+    ],
+    ['elections.json', '{"election_id": "x"}', 'elections.json, results: expected a list.'],
+    [
+      'candidates.csv',
+      'ballot_paper_id,gss\nparl.65813,E14000001\n',
+      'candidates.csv, line 2: expected the id of an election, such as local.2027-05-06.',
+    ],
+    ['candidates.csv', 'ballot_paper_id,gss\n', 'candidates.csv: expected at least one election.'],
     ['bank-holidays.json', '{"england-and-wales": {"events": []}}', 'bank-holidays.json, scotland.events: expected a list.'],
     [
       'bank-holidays.json',

@@ -93,6 +93,7 @@ const topic = matching(/^[a-z][a-z ]*$/);
 const byMatch = map(oneOf('word', 'start', 'end', 'part'), words);
 const host = matching(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
 const handle = matching(/^[\w.]{1,30}$/);
+const xHandle = matching(/^\w{1,15}$/);
 const lookalike = map(matching(/^(?:[a-z]{1,2}|\W)$/u), text);
 const name = matching(/^[a-z]+(?:-[a-z]+)*$/);
 const places = matching(/^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/);
@@ -156,7 +157,14 @@ const plain: Check = (value, path) => {
 
 const shapes: Readonly<Record<string, Check>> = {
   'rules/party-political/lists/parties.json': and(
-    file({ parties: list(party), local: sorted(text), localWeak: sorted(text), leftOut: sorted(text) }),
+    file({
+      parties: list(party),
+      local: sorted(text),
+      localWeak: sorted(text),
+      others: object({ handles: list(handle), domains: list(host) }),
+      wings: sorted(host),
+      leftOut: sorted(text),
+    }),
     ({ parties, local, localWeak, leftOut }: Parties) => [
       ...parties.filter(each => each.names.length === 0 && !each.weak).map(each => `${each.id} has no words`),
       ...twice([...parties.map(each => each.id), ...local, ...localWeak, ...leftOut]),
@@ -170,7 +178,11 @@ const shapes: Readonly<Record<string, Check>> = {
       ...polls.filter(({ poll }, i) => (polls[i - 1]?.poll ?? '') > poll).map(({ poll }) => `${poll} is out of order`),
     ],
   ),
-  'rules/party-political/lists/politicians.json': and(plain, ({ handles }: { handles: unknown }) => spaced(handle)(handles, '.handles')),
+  'rules/party-political/lists/politician-handles.json': and(
+    file({ members: spaced(xHandle), mayors: spaced(xHandle) }),
+    ({ members, mayors }: { members: string; mayors: string }) =>
+      twice([...members.split(' '), ...mayors.split(' ')].map(each => each.toLowerCase())),
+  ),
   'rules/handle-naming/lists/lookalikes.json': file({ letters: lookalike, capitals: lookalike, unicode: lookalike }),
   'rules/personal-data/lists/postcode-areas.json': file({ areas: sorted(matching(/^[A-Z]{1,2}$/)) }),
   'rules/personal-data/lists/short-area-codes.json': file({ codes: sorted(matching(/^01\d{3,5}$/)) }),

@@ -1,5 +1,6 @@
 import { readCsv } from './csv.mjs';
 import { isDay, Malformed, parseJson } from './malformed.mjs';
+import { accountsAndSites, completed, registerAndSites } from './party-sites.mjs';
 
 const recent = 6;
 const isMissing = value => typeof value !== 'string' || value.trim() === '';
@@ -71,13 +72,6 @@ const spoken = name =>
 
 const keyOf = name => spoken(name).toLowerCase().replace(/^the /, '');
 const sorted = names => [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
-const union = (old, more) => [...old, ...sorted(more).filter(item => !old.some(each => each.toLowerCase() === item.toLowerCase()))];
-
-/** A party's entry with the accounts and sites of the register's list. */
-function completed(party, row) {
-  const more = { handles: union(party.handles ?? [], row?.handles ?? []), domains: union(party.domains ?? [], row?.domains ?? []) };
-  return { ...party, ...Object.fromEntries(Object.entries(more).filter(([, list]) => list.length > 0)) };
-}
 
 function notesOf(list, rows) {
   const byId = new Map(rows.map(row => [row.id, row]));
@@ -113,19 +107,23 @@ export const parties = {
     const localWeak = list.localWeak.filter(isKept);
 
     const ids = new Set(list.parties.map(party => party.id));
-    const old = [...list.local, ...list.localWeak, ...list.leftOut, ...list.parties.flatMap(party => [party.name, ...party.names])].map(keyOf);
+    const listed = [...list.local, ...list.localWeak, ...list.leftOut, ...list.parties.flatMap(party => [party.name, ...party.names])].map(keyOf);
     const fresh = rows
       .filter(row => row.current && !ids.has(row.id) && !row.id.startsWith('joint'))
       .map(row => spoken(row.name))
-      .filter(name => !old.some(key => keyOf(name) === key || (key.includes(' ') && keyOf(name).startsWith(`${key} `))));
+      .filter(name => !listed.some(key => keyOf(name) === key || (key.includes(' ') && keyOf(name).startsWith(`${key} `))));
     const added = sorted(fresh.filter(name => name.includes(' ')));
     const single = sorted(fresh.filter(name => !name.includes(' ')));
 
     const byId = new Map(rows.map(row => [row.id, row]));
-    const complete = list.parties.map(party => completed(party, byId.get(party.id)));
-    const extras = complete.flatMap((party, i) =>
-      ['handles', 'domains'].flatMap(key => (party[key] ?? []).filter(item => !list.parties[i][key]?.includes(item))),
-    );
+    const nothing = { handles: [], domains: [] };
+    const small = rows.filter(row => row.current && !ids.has(row.id));
+    const complete = {
+      parties: list.parties.map(party => completed(party, byId.get(party.id) ?? nothing)),
+      others: completed(list.others, { handles: small.flatMap(row => row.handles), domains: small.flatMap(row => row.domains) }),
+    };
+    const old = accountsAndSites(list);
+    const extras = accountsAndSites(complete).filter(item => !old.includes(item));
     return [
       {
         list: {
@@ -134,8 +132,8 @@ export const parties = {
             .map(register => register.date)
             .sort()
             .at(-1),
-          source: 'Electoral Commission, registers of political parties (Great Britain, Northern Ireland)',
-          parties: complete,
+          source: registerAndSites,
+          ...complete,
           local: sorted(local),
           localWeak: sorted([...localWeak, ...added]),
         },

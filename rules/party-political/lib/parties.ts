@@ -87,7 +87,10 @@ export function partyTerms(nation: Nation | undefined, changes: PartyChanges) {
   };
 }
 
-const byHandle = new Map(parties.flatMap(party => (party.handles ?? []).map(handle => [handle.toLowerCase(), party.name] as const)));
+const byHandle = new Map([
+  ...data.others.handles.map(handle => [handle.toLowerCase(), handle] as const),
+  ...parties.flatMap(party => (party.handles ?? []).map(handle => [handle.toLowerCase(), party.name] as const)),
+]);
 const localHandle =
   /labour(?!line|market|relation|exploit|ward|hub|hist|court)|conservatives|lib_?dems?(?![a-z])|green_?part(?:y|ies)|(?<!law|penal|prison|drugs?|tax|police|planning|electoral)reform_?uk|plaid_?cymru|sinn_?fein|ukip/i;
 const notParty = /(?:child|forced|slave|international|migrant)_?labour|labour.*(?:relations|exchange|history|museum)/i;
@@ -103,4 +106,4 @@ export function partyOfHandle(handle: string, changes: TermChanges = {}): string
 }
 
 /** Domains of parties, without `www.`. */
-export const partyDomains: readonly string[] = parties.flatMap(party => party.domains ?? []);
+export const partyDomains: readonly string[] = [...parties.flatMap(party => party.domains ?? []), ...data.others.domains, ...data.wings];

@@ -52,7 +52,7 @@ export function politicianTerms(
 }
 
 const offices = new Set(context.offices.split(' '));
-const known = new Set(lists.handles.toLowerCase().split(' '));
+const known = new Set(`${handles.members} ${handles.mayors}`.toLowerCase().split(' '));
 const sureShape = /[a-z_](?:MP|MSP|MLA)_?\d*$|^(?:MP|MSP|MLA)_/;
 const likelyShape = /^cllr|cllr$|councillor|[b-df-hj-np-tv-z]{1,2}msp$|[b-df-hj-np-tv-z]mp$|[a-z]snp$/i;
 const memberOfSenedd = /[a-z_]M[Ss]$|[a-z_]AS$/;
