@@ -9,6 +9,7 @@ export default defineRule({
   mask: 'none',
   options: {
     terms: option.terms('Parties and words of party matters to find as well; words, and phrases that hold one, that may stand on any account.'),
+    roles: option.terms('Words that make an account that of a council role (`sheriff`); words that do not.'),
   },
   messages: {
     role: 'Disallowed party matter "{{text}}" on the account of a council role: it belongs on a "Cllr" account',
@@ -52,6 +53,20 @@ export default defineRule({
     ],
     bad: [
       {
+        text: 'Proud of what the Labour group has done for our libraries.',
+        meta: { account: 'sheriff' },
+        options: { roles: { add: ['sheriff'] } },
+        config: { accounts: [{ id: 'sheriff', kind: 'member', handles: { x: 'HytheSheriff' } }] },
+        messages: ['Disallowed party matter "Labour group" on the account of a council role: it belongs on a "Cllr" account'],
+      },
+      {
+        text: 'Proud of what the Labour group has done for our libraries.',
+        meta: { account: 'leader' },
+        options: { roles: { remove: ['leader'] } },
+        config: { accounts: [{ id: 'leader', kind: 'member', handles: { x: 'BerryLeader' } }] },
+        messages: ['Expected "Cllr" in the handle of a member\'s account that carries party matters, such as "Labour group"'],
+      },
+      {
         text: 'Hythe Forward meets at the Guildhall tonight.',
         meta: { account: 'leader' },
         options: { terms: { add: ['Hythe Forward'] } },
@@ -72,14 +87,14 @@ export default defineRule({
       },
     ],
   },
-  *check(draft, { hits }) {
+  *check(draft, { hits, options }) {
     const { account } = draft;
     if (account?.kind !== 'member' || isCllrAccount(account, draft.platforms)) return;
     for (const text of draft.texts) {
       const matter = partyMatter(text, list => hits(text, list));
       if (!matter) continue;
       const { start, end, sure } = matter;
-      yield { message: isRoleAccount(account) ? 'role' : 'handle', at: text.span(start, end), confidence: sure ? 'high' : 'medium' };
+      yield { message: isRoleAccount(account, options.roles) ? 'role' : 'handle', at: text.span(start, end), confidence: sure ? 'high' : 'medium' };
       return;
     }
   },

@@ -1,6 +1,7 @@
 import {
   type Account,
   addedWords,
+  changedLookup,
   changedWordLists,
   changedWords,
   type Hit,
@@ -63,9 +64,10 @@ export function isCllrAccount(account: Account, platforms: readonly Platform[]):
   return (here.length > 0 ? here : handles).some(({ handle }) => member.test(handle));
 }
 
-/** Whether an account is that of an office: the leader's, a cabinet member's, the mayor's. */
-export function isRoleAccount({ id, handles, owner, profile }: Account): boolean {
+/** Whether an account is that of an office: the leader's, a cabinet member's, the mayor's; with the user's changes to words for them. */
+export function isRoleAccount({ id, handles, owner, profile }: Account, changes: TermChanges): boolean {
+  const isRole = changedLookup(roles, changes);
   const names = [id, ...Object.values(handles)].flatMap(partsOf);
   const words = `${owner ?? ''} ${profile ?? ''}`.split(/[^\p{L}]+/u);
-  return [...names, ...words].some(word => roles.has(word.toLowerCase()));
+  return [...names, ...words].some(word => isRole(word.toLowerCase()));
 }

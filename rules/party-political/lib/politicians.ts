@@ -37,6 +37,7 @@ export function politicianTerms(
     { campaigning: lists.campaigning, credit: lists.credit, praise: lists.praise },
     changes.words,
   );
+  const { memberOf } = changedWordLists({ own: [], memberOf: lists.parties }, changes.parties);
   const { titles, seats } = changedWordLists({ titles: members.titles, seats: members.seats }, changes.titles);
   return {
     ...partyTerms(nation, changes),
@@ -47,7 +48,7 @@ export function politicianTerms(
     campaigning: termsOf(campaigning),
     credit: termsOf(credit),
     praise: termsOf(praise),
-    memberOf: termsOf(lists.parties),
+    memberOf: termsOf(memberOf),
   };
 }
 
