@@ -18,6 +18,8 @@ export default defineRule({
     allowNames: option.strings([], 'People who may be named, besides those with a registered consent, the authors and the accounts’ owners.'),
     offices: option.terms('Offices and roles whose holders may be named; ones whose holders may not.'),
     names: option.terms('Brands, places, events and people of history and fiction that are called like a person; such names to report.'),
+    bodies: option.terms('Words for public bodies, whose people may be named beside them (`harbour trust`); bodies whose people may not.'),
+    history: option.terms('Words beside which a name is one of history or of a work of art (`blue plaque`); words that say no such thing.'),
   },
   messages: {
     unconsented: 'Disallowed name "{{text}}": no consent is registered',
@@ -27,14 +29,14 @@ export default defineRule({
     unconsented: "Leave the name out, say what office the person holds, or register the person's consent under consents",
     expired: "Leave the name out, or renew the person's consent",
   },
-  terms: ({ offices, names }) => {
+  terms: ({ offices, names, bodies, history }) => {
     const held = changedWordLists({ offices: roles.offices, staff: roles.staff, figures: roles.publicFigures }, offices);
     return {
       offices: termsOf(held.offices),
       staff: termsOf(held.staff),
-      bodies: termsOf(roles.bodies),
+      bodies: termsOf(changedWords(roles.bodies, bodies)),
       figures: termsOf(held.figures),
-      history: termsOf(roles.historic),
+      history: termsOf(changedWords(roles.historic, history)),
       names: termsOf(changedWords(publicNames.names, names)),
     };
   },
@@ -47,6 +49,8 @@ export default defineRule({
         text: 'Priya Patel, Harbour Pilot, opened Tom Reed Fields with Rosie Reed.',
         options: { offices: { add: ['Harbour Pilot'] }, names: { add: ['Tom Reed', 'Rosie Reed'] } },
       },
+      { text: 'Priya Patel of the Harbour Trust waters our parks.', options: { bodies: { add: ['harbour trust'] } } },
+      { text: 'Come and see the sand drawing of Tom Reed.', options: { history: { add: ['sand drawing'] } } },
       'St Helens, Marks and Spencer, John Lewis and Peter Pan at the Orchard Theatre',
       {
         text: 'Meet Priya Patel, who plants our parks 🌷',
@@ -55,6 +59,16 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'Priya Patel of the Hythe Agency waters our parks.',
+        options: { bodies: { remove: ['agency'] } },
+        messages: ['Disallowed name "P**** P****": no consent is registered'],
+      },
+      {
+        text: 'Come and see the statue of Tom Reed.',
+        options: { history: { remove: ['statue'] } },
+        messages: ['Disallowed name "T** R***": no consent is registered'],
+      },
       { text: 'Mrs Patel of Burnt Oak has not paid her council tax', messages: ['Disallowed name "M** P****": no consent is registered'] },
       {
         text: 'Well done to Siân Llewelyn-Jones and Oluwaseun Adébáyò! 👏',
