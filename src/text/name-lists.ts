@@ -1,6 +1,7 @@
 import { decisions, type NameChanges, type TermChanges } from '../kit/index.ts';
 import familyNames from './lists/family-names.json' with { type: 'json' };
 import givenNames from './lists/given-names.json' with { type: 'json' };
+import customs from './lists/name-customs.json' with { type: 'json' };
 import notNames from './lists/not-names.json' with { type: 'json' };
 import places from './lists/places.json' with { type: 'json' };
 
@@ -30,6 +31,12 @@ const words = new Set(notNames.words);
 const placePrefixes = new Set(notNames.placePrefixes);
 const lookalikes = new Set([...notNames.lookalikes.map(fold), ...places.found, ...places.names]);
 const lookalikeLengths = lengthsOf(lookalikes);
+const singlePlaces = new Set(places.single);
+const easternFamilies = new Set(customs.easternFamilies);
+const easternSyllables = new Set(customs.easternSyllables);
+const followed = new Set(customs.followed);
+const doubled = new Set(customs.doubled);
+const saints = new Set(customs.saints);
 
 function strengths(names: readonly string[], weak: readonly string[]): ReadonlyMap<string, 'strong' | 'weak'> {
   const map = new Map<string, 'strong' | 'weak'>();
@@ -61,8 +68,8 @@ const notEnding =
 /** The same of given names, of the Punjab, of the Slavs, of the Yoruba and the Igbo. */
 const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|vinder|slav|slaw|slava|slawa)$/;
 
-/** `O’…`, `Mc…`, `D’…` and `Fitz…`, and letters and endings that only family names have. */
-const familyForm = /^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u;
+/** `O’…`, `Mc…`, `D’…`, `Fitz…`, `Al-…` and `Ben-…`, and letters and endings that only family names have. */
+const familyForm = /^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu}|(?:Al|El|Ben|Abu|Abd)[-‐‑]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u;
 
 const syllable =
   '(?:[bpmf](?:[aou]|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|iu|ian|in|ing)|[dtnl](?:[aeiu]|ai|ei|ao|ou|an|ang|eng|ong|ie|iao|iu|ian|iang|in|ing|uo|ui|uan|un)|[gkh](?:[aeu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|[jqx](?:[iu]|ia|ie|iao|iu|ian|iang|in|ing|iong|ue|uan|un)|(?:[zcs]h?|r)(?:[aeiu]|ai|ei|ao|ou|an|en|ang|eng|ong|ua|uo|uai|ui|uan|un|uang)|y(?:[aeiou]|ao|ou|an|ang|in|ing|ong|ue|uan|un)|w(?:[aou]|ai|ei|an|en|ang|eng)|ai|an|ang|ao|ei|en|er|ou)';
@@ -142,8 +149,29 @@ function listsWith(changes: NameChanges) {
   /** Such a word, and a common family name: `Hall`, `Hill`. */
   const isSoftHead = (name: string) => softHeads.has(fold(name)) && isLeft(fold(name));
 
-  return { givenStrength, familyStrength, isEponym, isHead, isWord, isPlacePrefix, isLookalike, lookalikeLength, isPinyin, isSoftHead };
+  /** A town or village, and a given name or family name: `Beverley`, `Lancaster`. */
+  const isPlace = (name: string) => singlePlaces.has(fold(name)) && isLeft(fold(name));
+
+  return {
+    ...{ givenStrength, familyStrength, isEasternFamily, isSyllable, isPinyin, isFollowed, isDoubled, isSaint },
+    ...{ isEponym, isHead, isSoftHead, isWord, isPlace, isPlacePrefix, isLookalike, lookalikeLength },
+  };
 }
+
+/** A family name of East Asia, which stands first: `Chan`. */
+const isEasternFamily = (name: string) => easternFamilies.has(fold(name));
+
+/** A syllable of given names of East Asia, or some of them with hyphens: `Ming`, `Min-jun`. */
+const isSyllable = (name: string) => parts(name).every(part => easternSyllables.has(part));
+
+/** A name after which another follows: `Kaur`, `Abdul`. */
+const isFollowed = (name: string) => followed.has(fold(name));
+
+/** A family name of people who bear two: `García`, of `García Lorca`. */
+const isDoubled = (name: string) => doubled.has(fold(name)) || /[aeiou](?:n|r|d|v|l)ez$/.test(fold(name));
+
+/** A family name after `St`: `Hilaire`. */
+const isSaint = (name: string) => saints.has(fold(name));
 
 const listed = listsWith({});
 const made = new WeakMap<NameChanges, NameLists>();

@@ -23,7 +23,7 @@ describe('names', () => {
     ["Fergus McAlister's dog", 'Fergus McAlister (high)'],
     ['Anna-Marie van der Berg', 'Anna-Marie van der Berg (high)'],
     ['Rhys ap Owain', 'Rhys ap Owain (high)'],
-    ['Zhang Jincheng, Wu Jincheng', 'Zhang Jincheng (medium)'],
+    ['Zhang Jincheng, Wu Jincheng', 'Zhang Jincheng (medium)', 'Wu Jincheng (medium)'],
     ['MARTIN O’NEILL!', 'MARTIN O’NEILL (high)'],
     // One part that no list has
     ['Doris Clutterbuck turned 100', 'Doris Clutterbuck (high)'],
@@ -57,6 +57,28 @@ describe('names', () => {
     // Without capitals
     ['please call priya patel', 'priya patel (medium)'],
     ['Sarah hodgson won', 'Sarah hodgson (medium)'],
+    // East Asia: the family name first or last, syllables apart, together or with a hyphen
+    ['We met Chan Tai Man, Ho Chi Wah and Ng Wai-Keung', 'Chan Tai Man (medium)', 'Ho Chi Wah (medium)', 'Ng Wai-Keung (medium)'],
+    ['Zhu Xinyi and Park Soo-yeon, Hailan Lin', 'Zhu Xinyi (medium)', 'Park Soo-yeon (medium)', 'Hailan Lin (medium)'],
+    ['Mei Ling Tan, Trần Thị Bích Ngọc, Mrs Chan Tai Man', 'Mei Ling Tan (medium)', 'Trần Thị Bích Ngọc (medium)', 'Mrs Chan Tai Man (high)'],
+    // More than two parts
+    ['Ahmad Faizal bin Osmanov, Siti Aminah Yusuf', 'Ahmad Faizal bin Osmanov (high)', 'Siti Aminah Yusuf (high)'],
+    ['Abdulaziz bin Khalid Al-Otaibi; Thiago dos Santos Mourato', 'Abdulaziz bin Khalid Al-Otaibi (high)', 'Thiago dos Santos Mourato (high)'],
+    ['Harbhajan Singh Zwelliwal and Almudena García Zorca', 'Harbhajan Singh Zwelliwal (high)', 'Almudena García Zorca (high)'],
+    ['Cormac Mac Giolla Phádraig, Desmond St Hilaire', 'Cormac Mac Giolla Phádraig (high)', 'Desmond St Hilaire (high)'],
+    // Neither part on a list, where none but people stand
+    ['“Lovely,” said Zwelda Brankoski-Ptorr.', 'Zwelda Brankoski-Ptorr (low)'],
+    ['“It changed my life.” — Zwelda Brankort', 'Zwelda Brankort (low)'],
+    ['Dear Zwelda Brankort,', 'Zwelda Brankort (low)'],
+    ['Happy 90th birthday to Zwelda Brankort!', 'Zwelda Brankort (low)'],
+    ['Our colleague Zwelda Brankort and the volunteer, Thrimo Quistle', 'Zwelda Brankort (medium)', 'Thrimo Quistle (medium)'],
+    ['Congratulations to Zwelda Brankort on her retirement', 'Zwelda Brankort (low)'],
+    ['Zwelda Brankort’s mum; Thrimo Quistle (left)', 'Zwelda Brankort (medium)', 'Thrimo Quistle (medium)'],
+    ['HAPPY BIRTHDAY DORIS CLUTTERBUNK!', 'DORIS CLUTTERBUNK (medium)'],
+    ['We met Nigel Okafor, Malcolm Bore and Priya Patel', 'Nigel Okafor (high)', 'Malcolm Bore (medium)', 'Priya Patel (high)'],
+    // Names that are places as well
+    ['Craig Holroyd’s claim, Lesley Stanley', 'Craig Holroyd (high)', 'Lesley Stanley (high)'],
+    ['Ashley Green, 34, of Foulby', 'Ashley Green (low)'],
     // Given names alone
     ['Well done Nkechi and Grace', 'Nkechi (low)'],
   ])('in %j', async (text, ...expected) => expect(await named(text)).toEqual(expected));
@@ -70,6 +92,13 @@ describe('what is no person', () => {
     "Sadler's Wells, King George's Field, Marks & Spencer, Ernst & Young",
     'Martin Luther King Day, Duke of Edinburgh Award, Carol Concert, May Bank Holiday',
     'Milton Keynes, Saffron Walden, Newton Stewart, Weston Underwood and Kirkby Stephen',
+    'Milton Abbas, Martin Hussingtree, Stanley Common, Ashton Keynes and Mitchel Troy; in Beverley and near Kimberley',
+    'Roadworks in Weston Favell. Well done Peter Tavy! Police were called to Ashley Green, 4 miles away.',
+    'The new Abram Browning village hall, Edith Marrow ward and the Stanley Pike crossroads',
+    'Hong Kong, Ho Ho Ho, Feng Shui, Ho Chi Minh City, Ha Long Bay, Tai Chi Chuan, Man United, Park Lane, Long Gallery',
+    '“Better buses,” said Thames Buses. Dear Resident, Dear Burnt Oak, Hello Foulby! RIP Burnt Oak Baths.',
+    'HAPPY NEW YEAR! HAPPY BIRTHDAY FOULBY LIBRARY! WELL DONE EVERYONE',
+    'The Tour de Foulby, Al-Qaeda and Al-Anon',
     'Undo Stack, Task Manager, Control Panel, Pull Request, Docker Compose: how the Undo Stack works',
     'Kind regards,\nNorbridge Council. Dear Burnt Oak, my name is Norbridge Library. Signed: Head Teacher',
     'Thanks to Victoria Coachways and Chelsea Pensioners. Watching Blackadder. Per-Key Tracking. Cash ISA Grant',
