@@ -1,14 +1,10 @@
-import { defineRule, nearest, platformLimits } from '../../src/kit/index.ts';
+import { defineRule, platformLimits } from '../../src/kit/index.ts';
 import { bareHandle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
 import { readMentions } from './lib/mentions.ts';
-
-/** Handles as short as this are near to too many others. */
-const shortest = 7;
+import { mistyped } from './lib/mistyped.ts';
 
 /** Its finding at the same place says less. */
 const replaces = 'handle-naming/unregistered-account';
-
-const letters = (handle: string) => Array.from(handle).sort().join('');
 
 export default defineRule({
   summary: 'Disallow handles that look like registered ones',
@@ -65,7 +61,7 @@ export default defineRule({
     const registered = registeredHandles(settings.accounts);
     const official = registeredHandles(settings.accounts.filter(({ kind }) => kind !== 'personal'));
     const bySkeleton = new Map([...official.values()].map(each => [skeleton(each.handle), each]));
-    const names = [...official.keys()].filter(name => name.length >= shortest);
+    const names = [...official.keys()];
     const describe = (key: string) => {
       const { platform = 'x', handle = key } = registered.get(key) ?? {};
       return { platform: platformLimits[platform].name, registered: handle };
@@ -80,8 +76,7 @@ export default defineRule({
         if (registered.has(handle)) continue;
         const at = text.span(mention.start, mention.end);
         const twin = twinOf(mention.handle);
-        const close = handle.length < shortest ? undefined : (nearest(handle, names, 1) ?? nearest(handle, names, 2));
-        const near = close && (nearest(handle, [close], 1) || letters(close) === letters(handle)) ? close : undefined;
+        const near = twin ? undefined : mistyped(handle, names);
         if (twin) yield { message: 'twin', at, data: describe(twin), replaces };
         else if (near) yield { message: 'near', at, confidence: 'medium', data: describe(near), replaces };
       }

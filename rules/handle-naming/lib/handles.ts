@@ -25,6 +25,10 @@ export function skeleton(text: string): string {
     .replace(/vv/g, 'w');
 }
 
+const humps = /^\p{Lu}{2,}(?=\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu;
+/** `LBB` of `LBBParks`. */
+const abbreviation = /^\p{Lu}{2,}(?=\p{Lu}\p{Ll})/u;
+
 /** The parts of a handle: at separators, digits and capitals. Letters that stand alone are put together: `J.N.C.C` is `JNCC`. */
 export function partsOf(handle: string): string[] {
   const pieces = handle.normalize('NFKC').split(/[^\p{L}\p{N}@$|!]+/u);
@@ -37,8 +41,8 @@ export function partsOf(handle: string): string[] {
     }
     if (letters) parts.push(letters);
     letters = '';
-    if (piece)
-      parts.push(piece, ...(piece.match(/^\p{Lu}{2,}(?=\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu) ?? []).filter(part => part !== piece));
+    const inner = [...(piece.match(humps) ?? []), ...(piece.match(abbreviation) ?? [])];
+    if (piece) parts.push(piece, ...inner.filter(part => part !== piece));
   }
   return parts;
 }

@@ -23,6 +23,9 @@ new RuleTester().run('handle-naming/lookalike-handle', rule, {
     post('@BarnetLibraries and @jncc.gov.uk, with @JNCC_UK'),
     post('@BrentCouncil @BurnleyCouncil @HarrowCouncil @BarnetFC'),
     post('@SamSmith98 is somebody else'),
+    // The football club, the neighbour in the east
+    { text: 'Well played @OrwickFC and @OrwickRFC', config: { accounts: [{ id: 'c', kind: 'corporate', handles: { x: 'OrwickBC' } }] } },
+    { text: 'From @EastOrwickCouncil', config: { accounts: [{ id: 'c', kind: 'corporate', handles: { x: 'WestOrwickCouncil' } }] } },
     post('@BarnetLibrary @BarnetMuseum @Barnet'),
     post('barnetcounciI@example.org'),
     post('Nothing here'),
@@ -50,6 +53,7 @@ new RuleTester().run('handle-naming/lookalike-handle', rule, {
     { ...post('@JNNC_UK'), messages: [near('@JNNC_UK', 'JNCC_UK')] },
     { ...post('@BarnetLibrares'), messages: [near('@BarnetLibrares', 'BarnetLibraries')] },
     { ...post('@BarnetLibrareis'), messages: [near('@BarnetLibrareis', 'BarnetLibraries')] },
+    { ...post('@BarnetLibrarys'), messages: [near('@BarnetLibrarys', 'BarnetLibraries')] },
     { ...post('@BarnettLibraries'), messages: [near('@BarnettLibraries', 'BarnetLibraries')] },
     {
       text: 'Hello',

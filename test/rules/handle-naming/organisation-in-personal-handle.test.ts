@@ -44,6 +44,7 @@ new RuleTester().run('handle-naming/organisation-in-personal-handle', rule, {
     bad(jncc, { facebook: 'sam.JΝСС' }, 'JNCC', 'Facebook'),
     bad(barnet, { x: 'sam_lbb' }, 'LBB', 'X'),
     bad(barnet, { x: 'LBBsam' }, 'LBB', 'X'),
+    bad(barnet, { x: 'LBBSam', instagram: 'TheLBBSam' }, 'LBB', 'X and Instagram'),
     bad(barnet, { x: 'BarnetCounciI_Sam' }, 'Barnet Council', 'X'),
     bad(barnet, { x: 'sam_barnetc0uncil' }, 'Barnet Council', 'X'),
     {

@@ -39,6 +39,14 @@ new RuleTester().run('handle-naming/unregistered-account', rule, {
     { text: 'Hello', meta: { account: '@StHelensCouncil' }, config },
     { text: '@StHelensLibraries' },
     { text: 'No account, no register' },
+    // Other bodies of the same letters
+    { text: '@LBBowling and @LBBoxingClub', config: { organisation: { also: ['LBB'] } } },
+    { text: 'Thanks @OrwickPhoto', config: { ...everywhere, accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: 'Orwick' } }] } },
+    {
+      text: 'Thanks @asha_bakes',
+      meta: { platforms: ['instagram'] },
+      config: { accounts: [{ id: 'a', kind: 'personal', handles: { x: 'asha_bakes' } }] },
+    },
     // Handles are per platform
     on(['facebook'], 'Message @OrwickCouncil here'),
     on(['x', 'facebook'], 'Tag @OrwickCouncil in your photos'),
@@ -52,6 +60,18 @@ new RuleTester().run('handle-naming/unregistered-account', rule, {
     { ...post('Ask @StHelensBeach'), options: { services: { add: ['beach'] } }, messages: [mention('@StHelensBeach')] },
     { ...post('Story time: @StHelensLibraries'), messages: [mention('@StHelensLibraries')] },
     { ...post('@StHelens_Bins and @sthelenshighways'), messages: [mention('@StHelens_Bins'), mention('@sthelenshighways')] },
+    { ...on(['x'], 'Refunds from @OrwickBC_Refunds'), messages: [mention('@OrwickBC_Refunds')] },
+    {
+      text: '@LBBParks, @LBB_Radio and @SamLBB',
+      config: { organisation: { also: ['LBB'] } },
+      messages: ['@LBBParks', '@LBB_Radio', '@SamLBB'].map(mention),
+    },
+    {
+      text: 'Ask @BookNook',
+      meta: { platforms: ['instagram'] },
+      config: { accounts: [{ id: 'books', kind: 'service', handles: { x: 'BookNook', instagram: 'the.book.nook' } }] },
+      messages: [elsewhere('@BookNook', 'Instagram', 'X')],
+    },
     { ...post('@StHelensCouncilNews'), messages: [mention('@StHelensCouncilNews')] },
     { ...post('@OfficialStHelensBoroughCouncil'), messages: [mention('@OfficialStHelensBoroughCouncil')] },
     { ...post('@st_helens_council_jobs'), messages: [mention('@st_helens_council_jobs')] },
