@@ -1,4 +1,4 @@
-import { changedTerms, defineRule, option } from '../../src/kit/index.ts';
+import { changedTermLists, changedTerms, defineRule, option } from '../../src/kit/index.ts';
 import { type Clue, type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions } from './lib/descriptions.ts';
 
 const order: readonly Clue[] = ['age', 'role', 'trait', 'uniqueness', 'home', 'place', 'event'];
@@ -12,13 +12,18 @@ export default defineRule({
     roles: option.terms('Words for people that count as a detail (`widow`, `caretaker`), and such words to leave alone.'),
     traits: option.terms('Traits that count as a detail (`in a wheelchair`), and traits to leave alone.'),
     events: option.terms('What happened to somebody that counts as a detail (`who lost`), and such phrases to leave alone.'),
+    contexts: option.terms('Words beside which a description is of nobody, or public already (`novel`); words that say no such thing.'),
   },
   messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
   suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
-  terms: ({ roles, traits, events }) => ({
-    ...descriptionTerms,
+  terms: ({ roles, traits, events, contexts }) => ({
+    ...changedTermLists({ traits: descriptionTerms.traits, unique: descriptionTerms.unique }, traits, term => ({ term })),
+    ...changedTermLists(
+      { elsewhere: descriptionTerms.elsewhere, general: descriptionTerms.general, news: descriptionTerms.news },
+      contexts,
+      term => ({ term }),
+    ),
     heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })),
-    traits: changedTerms(descriptionTerms.traits, traits, term => ({ term })),
     events: changedTerms(descriptionTerms.events, events, term => ({ term })),
   }),
   examples: {
@@ -31,11 +36,22 @@ export default defineRule({
         options: { roles: { remove: ['widow'] } },
       },
       {
+        text: 'In our operetta, the 84-year-old widow who lives above the chip shop in Burnt Oak sings.',
+        options: { contexts: { add: ['operetta'] } },
+      },
+      {
         text: 'The bearded widow in Burnt Oak says thanks. The caretaker who fell in Hendon is back.',
         options: { traits: { remove: ['bearded'] }, events: { remove: ['who fell'] } },
       },
     ],
     bad: [
+      {
+        text: 'A novel thing: the 84-year-old widow who lives above the chip shop in Burnt Oak sings.',
+        options: { contexts: { remove: ['novel'] } },
+        messages: [
+          'Disallowed description "t** 8********** w**** w** l**** a**** t** c*** s*** ** B***…": age, role, home and place together single somebody out',
+        ],
+      },
       {
         text: 'Thinking of the 84-year-old widow who lives above the chip shop in Burnt Oak 💐',
         messages: [

@@ -1,5 +1,5 @@
 import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedTerms, defineRule, option, termsOf } from '../../src/kit/index.ts';
+import { changedTermLists, changedTerms, defineRule, option, termsOf } from '../../src/kit/index.ts';
 import { type ConsentState, consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { findPersonReferences, type PersonReference } from './lib/person-references.ts';
@@ -15,7 +15,7 @@ import {
   type SensitiveDetail,
 } from './lib/special-categories.ts';
 
-const names: Record<Kind, string> = {
+const names: Record<Kind | 'own', string> = {
   health: 'health',
   care: 'care status',
   offence: 'offences',
@@ -26,6 +26,7 @@ const names: Record<Kind, string> = {
   union: 'union membership',
   politics: 'political opinion',
   hardship: 'hardship',
+  own: 'private life',
 };
 
 export default defineRule({
@@ -39,6 +40,8 @@ export default defineRule({
     terms: option.terms(
       'Words for such details to report as well (`has`, `is` or `in` before them ties them to somebody), and words and phrases to leave alone.',
     ),
+    people: option.terms('Words for people who are known without their name (`my neighbour`); words that tell nobody.'),
+    contexts: option.terms('Words beside which a detail is of nobody real, or public already (`novel`); words that say no such thing.'),
   },
   messages: {
     unconsented: 'Disallowed detail of a person\'s {{kind}}, "{{text}}": no consent is registered',
@@ -49,17 +52,23 @@ export default defineRule({
       'Leave the detail out, or say it of no one in particular; if the person tells their own story, register their consent under consents',
     expired: "Leave the detail out, or renew the person's consent",
   },
-  terms: ({ kinds: wanted, terms }) => ({
-    ...contextTerms,
-    safe: termsOf(terms.remove ?? []),
-    details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'health' } as const })),
-  }),
+  terms: ({ kinds: wanted, terms, people, contexts }) => {
+    const { elsewhere, animals, proceedings, appeals, historic } = contextTerms;
+    return {
+      people: changedTerms(contextTerms.people, people, term => ({ term })),
+      ...changedTermLists({ elsewhere, animals, proceedings, appeals, historic }, contexts, term => ({ term })),
+      safe: termsOf(terms.remove ?? []),
+      details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'own' } as const })),
+    };
+  },
   examples: {
     good: [
       'Our foster carers are brilliant. Could you care for a child in Burnt Oak? ❤️',
       'Book your cancer screening, or come to our autism-friendly cinema for Mental Health Awareness Week.',
       'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
+      { text: 'My neighbour has cancer.', options: { people: { remove: ['my neighbour'] } } },
+      { text: 'In our pantomime, Mrs Bello has cancer.', options: { contexts: { add: ['pantomime'] } } },
       {
         text: 'Jo Bello has dyslexia, and a place on the Epilepsy Rowers team.',
         options: { terms: { remove: ['dyslexia', 'Epilepsy Rowers'] } },
@@ -71,13 +80,23 @@ export default defineRule({
     ],
     bad: [
       {
+        text: 'Our ferryman has cancer.',
+        options: { people: { add: ['our ferryman'] } },
+        messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
+      },
+      {
+        text: 'Mrs Bello has cancer, and her novel is out.',
+        options: { contexts: { remove: ['novel'] } },
+        messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
+      },
+      {
         text: 'Thinking of Dave in our team, off again with depression 😢',
         messages: ['Disallowed detail of a person\'s health, "d*********": no consent is registered'],
       },
       {
         text: 'Mrs Bello has fibro fog and could not come.',
         options: { terms: { add: ['fibro fog'] } },
-        messages: ['Disallowed detail of a person\'s health, "f**** f**": no consent is registered'],
+        messages: ['Disallowed detail of a person\'s private life, "f**** f**": no consent is registered'],
       },
       {
         text: 'The woman from flat 4 is an asylum seeker.',
@@ -129,7 +148,7 @@ const isFullName = ({ person }: PersonReference) => person !== undefined && /\s/
 
 function consentFor({ kind, about: { person } }: SensitiveDetail, draft: Draft, settings: Settings): ConsentState {
   if (!person) return 'none';
-  const states = (kind === 'health' ? (['health', 'story'] as const) : (['story'] as const)).map(cover =>
+  const states = (kind === 'health' || kind === 'own' ? (['health', 'story'] as const) : (['story'] as const)).map(cover =>
     consentState(settings, draft, cover, name => isSamePerson(name, person)),
   );
   return states.find(state => state === 'given') ?? states.find(state => state !== 'none') ?? 'none';

@@ -14,12 +14,13 @@ type Form = 'things' | 'qualities' | 'states' | 'labels';
 
 export interface Detail {
   readonly form: Form;
-  readonly kind: Kind;
+  /** `own` is what the organisation added. */
+  readonly kind: Kind | 'own';
 }
 
 /** A detail about somebody. */
 export interface SensitiveDetail extends Range {
-  readonly kind: Kind;
+  readonly kind: Kind | 'own';
   readonly about: PersonReference;
   /** The grammar ties it to them, not mere closeness. */
   readonly sure: boolean;

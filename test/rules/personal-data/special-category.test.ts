@@ -97,7 +97,7 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     bad('Mrs Jones is in arrears with her rent', 'hardship', 'i* a******'),
     { text: 'A lovely day', meta: { images: [{ alt: 'Ngozi Eze is deaf' }] }, messages: [about('health', 'd***')] },
     { text: 'Sorry about your eviction.', meta: { reply_to: '@mei_l' }, messages: [about('hardship', 'e*******')] },
-    { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'] } }, messages: [about('health', 'g***')] },
+    { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'] } }, messages: [about('private life', 'g***')] },
     {
       text: 'Colin Dugdale was fined at Willesden Magistrates’ Court.',
       options: { proceedings: true },
