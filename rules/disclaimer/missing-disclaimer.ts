@@ -1,6 +1,7 @@
-import { type Draft, defineRule, option, platformLimits } from '../../src/kit/index.ts';
+import { changedWords, type Draft, defineRule, option, platformLimits } from '../../src/kit/index.ts';
 import { statementTest } from './lib/statement.ts';
 import { aboutWork, workTerms } from './lib/work.ts';
+import statements from './lists/statements.json' with { type: 'json' };
 
 const places = {
   either: 'in the post and in the registered profile',
@@ -16,54 +17,16 @@ export default defineRule({
   mask: 'none',
   options: {
     statement: option.string('The views expressed here are my own and not those of my employer.', 'The words that the disclaimer must have.'),
-    accept: option.strings(
-      [
-        'views my own',
-        'views are my own',
-        'views expressed are my own',
-        'views expressed here are my own',
-        'views mine',
-        'views are mine',
-        'views personal',
-        'views are personal',
-        'opinions my own',
-        'opinions are my own',
-        'opinions expressed are my own',
-        'opinions expressed here are my own',
-        'opinions mine',
-        'opinions are mine',
-        'opinions are personal',
-        'opinions expressed are personal',
-        'thoughts my own',
-        'thoughts are my own',
-        'tweets my own',
-        'tweets are my own',
-        'posts my own',
-        'posts are my own',
-        'my personal views',
-        'my personal opinions',
-        'my own personal views',
-        'in a personal capacity',
-        'in my personal capacity',
-        'personal account',
-        'barn bersonol',
-        'fy marn fy hun',
-        'fy marn i fy hun',
-        'safbwyntiau fy hun',
-        'safbwyntiau i fy hun',
-        'safbwyntiau personol',
-        'cyfrif personol',
-      ],
-      'Other words that do as well.',
-    ),
+    accept: option.terms('Other words that do as well (`views my own`); words that do not.'),
     where: option.oneOf(
       ['either', 'post', 'profile'],
       'either',
       "Where it must stand: in the post, in the account's registered profile, or in either.",
     ),
     when: option.oneOf(['work', 'always'], 'work', 'Whether posts need it that are about work, or all.'),
-    topics: option.strings([], 'Words that show that a post is about work, besides the name of the organisation and words for work itself.'),
-    terms: option.terms('Words for work itself (`my job`) that count as well; ones that do not.'),
+    terms: option.terms(
+      'Words of work that count as well, besides the name of the organisation (`my job`, `seabirds`); words, and phrases that hold one, that do not.',
+    ),
     accounts: option.someOf(['personal', 'professional'], ['personal'], 'Kinds of accounts whose posts need it.'),
   },
   messages: {
@@ -74,7 +37,7 @@ export default defineRule({
     missing: "Put it in the account's profile and in the register of accounts; or in the post, where --fix appends it",
     noRoom: "Put it in the account's profile, and the profile's text in the register of accounts",
   },
-  terms: ({ topics, terms }, settings) => workTerms(terms, topics, settings),
+  terms: ({ terms }, settings) => workTerms(terms, settings),
   examples: {
     good: [
       {
@@ -90,6 +53,12 @@ export default defineRule({
           accounts: [{ id: 'sam', kind: 'personal', profile: 'Ecologist.\nThe views expressed here are my own, and not those of my employer' }],
         },
       },
+      {
+        text: 'Another Monday at work. My own nonsense.',
+        meta: { account: 'sam' },
+        options: { accept: { add: ['my own nonsense'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
       'Our residents told us what they think of the new park.',
       {
         text: 'Our customers at the cake stall loved the scones.',
@@ -99,6 +68,15 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'Another Monday at work. Tweets my own.',
+        meta: { account: 'sam' },
+        options: { accept: { remove: ['tweets my own'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: [
+          'Missing disclaimer in the post and in the registered profile: "The views expressed here are my own and not those of my employer."',
+        ],
+      },
       {
         text: 'The chalkface was quiet today.',
         meta: { account: 'sam' },
@@ -130,7 +108,7 @@ export default defineRule({
   *check(draft, { options, hits, ...settings }) {
     const { account, body } = draft;
     if (!account || !(options.accounts as readonly string[]).includes(account.kind)) return;
-    const says = statementTest([options.statement, ...options.accept]);
+    const says = statementTest([options.statement, ...changedWords(statements.accepted, options.accept)]);
     if (options.where !== 'profile' && draft.texts.some(text => says(text.value))) return;
     if (options.where !== 'post' && says(account.profile ?? '')) return;
     const [about] = aboutWork(draft, hits, settings);

@@ -1,14 +1,27 @@
-import { changedWords, type Draft, type Hit, type Settings, type Span, type Term, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import {
+  addedWords,
+  changedWords,
+  type Draft,
+  type Hit,
+  type Settings,
+  type Span,
+  type Term,
+  type TermChanges,
+  type Text,
+  termsOf,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/work.json' with { type: 'json' };
 
 type WorkLists = 'work' | 'safe';
 
-const termsOf = (words: readonly string[]): Term[] => words.map(term => ({ term }));
-
-/** Words that show that a post is about work, and phrases that hold such words but are about something else. */
-export function workTerms(changes: TermChanges, topics: readonly string[], { organisation }: Settings): Record<WorkLists, Term[]> {
+/** Words that show that a post is about work, and phrases that hold such words but are about something else: what the user removes and no list has as well. */
+export function workTerms(changes: TermChanges, { organisation }: Settings): Record<WorkLists, readonly Term[]> {
   const names = [...organisation.also, ...(organisation.name ? [organisation.name] : [])];
-  return { work: termsOf([...changedWords(lists.terms, changes), ...topics, ...names]), safe: termsOf(lists.safe) };
+  const phrases = changedWords(changes.remove ?? [], { remove: lists.terms });
+  return {
+    work: termsOf([...changedWords(lists.terms, changes), ...names]),
+    safe: termsOf(changedWords(lists.safe, { add: phrases, remove: addedWords(changes) })),
+  };
 }
 
 /** Where a draft speaks of the organisation, its accounts, its website, or work. */

@@ -11,7 +11,7 @@ const own = 'The views expressed here are my own and not those of my employer.';
 const missing = (statement = own, place = 'in the post and in the registered profile') => `Missing disclaimer ${place}: "${statement}"`;
 const noRoom = (statement = own) => `Missing disclaimer in the post and in the registered profile, with no room for it in the post: "${statement}"`;
 const hythe = { name: 'Hythe Borough Council', also: ['HBC'], domains: ['hythe.gov.uk'] };
-const strict = { statement: 'My words are mine, and not the council’s.', accept: [] };
+const strict = { statement: 'My words are mine, and not the council’s.', accept: { only: [] } };
 
 /** A draft by Sam, on a personal account. */
 function bySam(text: string, more: { profile?: string; options?: Record<string, unknown>; meta?: ExampleDraft['meta'] } = {}): ExampleDraft {
@@ -61,7 +61,7 @@ new RuleTester().run('disclaimer/missing-disclaimer', rule, {
     { ...bySam('Well said, @HytheCouncil'), messages: [missing()] },
     { ...bySam('Read https://www.hythe.gov.uk/news'), messages: [missing()] },
     { ...bySam('At the chalkface', { options: { terms: { add: ['chalkface'] } } }), messages: [missing()] },
-    { ...bySam('Seabirds are back', { options: { topics: ['seabirds'] } }), messages: [missing()] },
+    { ...bySam('Seabirds are back', { options: { terms: { add: ['Seabirds'] } } }), messages: [missing()] },
     { ...bySam('A sunset', { options: { when: 'always' } }), messages: [missing()] },
     { ...bySam('HBC news. Views my own.', { options: strict }), messages: [missing(strict.statement)] },
     { ...bySam('HBC news', { options: strict, profile: 'My words are mine and never the council’s' }), messages: [missing(strict.statement)] },
@@ -85,7 +85,7 @@ describe('disclaimer/missing-disclaimer', () => {
   };
 
   it('appends the statement after a blank line, with a capital', async () => {
-    const options = { statement: 'the opinions expressed are mine.', accept: [] };
+    const options = { statement: 'the opinions expressed are mine.', accept: { only: [] } };
     expect(await fixOf(bySam('HBC news \n', { options, meta: { platforms: ['x'] } }))).toBe('\\n\\nThe opinions expressed are mine.');
   });
 
