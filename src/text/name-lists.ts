@@ -138,7 +138,10 @@ function listsWith(changes: NameChanges) {
   const isPlacePrefix = (name: string) => placePrefixes.has(fold(name)) && isLeft(fold(name));
 
   /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
-  const isLookalike = (phrase: string) => isNoName(fold(phrase)) ?? lookalikes.has(fold(phrase));
+  const isLookalike = (phrase: string) => {
+    const folded = fold(phrase);
+    return isNoName(folded) ?? (lookalikes.has(folded) || (folded.endsWith('s') && lookalikes.has(folded.slice(0, -1))));
+  };
 
   /** How many words such a thing has, at most, that begins with a word. */
   const lookalikeLength = (word: string) => Math.max(lookalikeLengths.get(fold(word)) ?? 0, ownLengths.get(fold(word)) ?? 0);

@@ -76,7 +76,7 @@ export class NameRuns {
     const before = this.#words.text(index - 1);
     const strength = lists.familyStrength(text);
     if (family && family !== 'given' && family !== 'initial') {
-      if (strength === 'weak' && lists.givenStrength(before) === 'strong') return 'weak';
+      if (strength === 'weak' && lists.givenStrength(before) === 'strong' && !lists.isHead(text)) return 'weak';
       if (this.#words.isOrdinary(index)) return undefined;
       const isBetween = lists.isFollowed(before) || (lists.isDoubled(before) && family === 'strong');
       if (strength === 'strong' || (isBetween && !isUpper(text))) return 'strong';

@@ -26,7 +26,7 @@ const withAge = /^,? (?:\(?\d{1,3}[,)]|aged \d)/;
 const creditAfter =
   /^['’]?s? ?[[(/|,]? ?(?:(?:via|on|at|from) )?(?:alamy|flickr|getty|inaturalist|instagram|pexels|pixabay|shutterstock|unsplash|wikimedia)\b/i;
 const authored =
-  /\b(?:author|blog|book|article|directed|film|illustrated|image|music|novel|painted|painting|performed|photo|photographed|photos|picture|play|poem|post|posted|published|sculpture|song|taken|translated|words|written)\b[^.!?\n]{0,40}\bby $/iu;
+  /\b(?:author|blog|book|article|composed|design|designed|directed|drawing|film|illustrated|image|lyrics|mural|music|novel|painted|painting|performed|photo|photographed|photos|picture|play|poem|portrait|post|posted|published|score|sculpture|song|taken|translated|words|written)\b[^.!?\n]{0,40}\bby $/iu;
 /** A year of history; not a house's number, nor a part of a longer one. */
 const longAgo = /(?<!\d )\b(?:1[0-8]\d\d|19[0-2]\d)s?\b(?! \d)/g;
 const alive = /(?:\b(?:born|ganed|ganwyd|since)\b[^.!?\n]{0,25}|\bb\. ?)$/i;
