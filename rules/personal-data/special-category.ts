@@ -26,6 +26,7 @@ const names: Record<Kind | 'own', string> = {
   union: 'union membership',
   politics: 'political opinion',
   hardship: 'hardship',
+  abuse: 'experience of abuse',
   own: 'private life',
 };
 
@@ -116,7 +117,8 @@ export default defineRule({
       if (details.length === 0) continue;
       const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
       const [proceedings, appeals, animals] = [hits(text, 'proceedings'), hits(text, 'appeals'), hits(text, 'animals')];
-      for (const detail of findSensitiveDetails(text, details, references, { elsewhere: hits(text, 'elsewhere'), isReply })) {
+      const around = { elsewhere: hits(text, 'elsewhere'), fiction: hits(text, 'fiction'), isReply };
+      for (const detail of findSensitiveDetails(text, details, references, around)) {
         if (!options.proceedings && isPublished(detail, text, proceedings, appeals)) continue;
         if (!isFullName(detail.about) && !near(animals, detail.start - 150, detail.end + 150).next().done) continue;
         const consent = consentFor(detail, draft, settings);
@@ -155,6 +157,6 @@ function consentFor({ kind, about: { person } }: SensitiveDetail, draft: Draft, 
 }
 
 function confidenceOf({ about, sure }: SensitiveDetail, { value }: Text): Confidence {
-  if (about.sort === 'initials' || (about.person && holdsOffice(value, about.person))) return 'low';
+  if (about.sort === 'initials' || about.sort === 'unlisted' || (about.person && holdsOffice(value, about.person))) return 'low';
   return sure && isFullName(about) && about.person?.confidence === 'high' ? 'high' : 'medium';
 }
