@@ -1,5 +1,6 @@
 import { changedTermLists, changedTerms, defineRule, option } from '../../src/kit/index.ts';
-import { type Clue, type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions } from './lib/descriptions.ts';
+import type { Clue } from './lib/description-clues.ts';
+import { type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions, type Head } from './lib/descriptions.ts';
 
 const order: readonly Clue[] = ['age', 'role', 'trait', 'uniqueness', 'home', 'place', 'event'];
 
@@ -77,13 +78,13 @@ export default defineRule({
   },
   *check(draft, { hits }) {
     for (const text of draft.texts) {
-      const heads = hits<'role' | 'plain'>(text, 'heads');
+      const heads = hits<Head>(text, 'heads');
       if (heads.length === 0) continue;
-      const all = { ...Object.fromEntries(descriptionLists.map(list => [list, hits(text, list)])), heads } as DescriptionHits;
-      for (const { start, end, clues, strength } of findDescriptions(text, all)) {
+      const all = { ...Object.fromEntries([...descriptionLists, 'details'].map(list => [list, hits(text, list)])), heads } as DescriptionHits;
+      for (const { start, end, clues, points } of findDescriptions(text, all)) {
         const named = order.filter(clue => clues.includes(clue));
         const data = { clues: `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` };
-        yield { message: 'singled', at: text.span(start, end), confidence: strength > 3 && clues.includes('home') ? 'medium' : 'low', data };
+        yield { message: 'singled', at: text.span(start, end), confidence: points > 3 && clues.includes('home') ? 'medium' : 'low', data };
       }
     }
   },

@@ -11,6 +11,8 @@ export interface PersonReference extends Range {
   readonly sort: 'name' | 'known' | 'unlisted' | 'located' | 'placed' | 'initials' | 'account' | 'pronoun';
   /** Of a name, and of the name that a pronoun stands for. */
   readonly person?: Person;
+  /** Whom a pronoun stands for. */
+  readonly antecedent?: PersonReference;
 }
 
 const noun =
@@ -80,7 +82,7 @@ const apart = (references: PersonReference[]) =>
     .filter((reference, at) => at === 0 || reference.start >= (references[at - 1] as Range).end);
 
 /** Adds the first `he`, `she`, `his` or `her` of a sentence that stands before any person of its own, where one was spoken of just before. */
-function withPronouns(text: Text, references: readonly PersonReference[]): PersonReference[] {
+export function withPronouns(text: Text, references: readonly PersonReference[]): PersonReference[] {
   const all: PersonReference[] = [];
   let next = 0;
   let spokenOf: { readonly by: PersonReference; readonly ago: number } | undefined;
@@ -90,7 +92,13 @@ function withPronouns(text: Text, references: readonly PersonReference[]): Perso
     const said = spokenOf && pronoun.exec(text.value.slice(start, Math.min(start + pronounWithin, nextStart, end) + 1));
     if (said && spokenOf) {
       const at = start + said.index;
-      all.push({ start: at, end: at + said[0].length, sort: 'pronoun', person: spokenOf.by.person });
+      all.push({
+        start: at,
+        end: at + said[0].length,
+        sort: 'pronoun',
+        person: spokenOf.by.person,
+        antecedent: spokenOf.by.antecedent ?? spokenOf.by,
+      });
     }
     for (; next < references.length && (references[next] as Range).start < end; next++) all.push(references[next] as PersonReference);
     const by = all.slice(from).find(({ sort }) => sort !== 'account' && sort !== 'unlisted');
