@@ -27,6 +27,7 @@ const home = words([
   '(?:liv(?:es?|ed|ing)|sleep(?:s|ing)?|stay(?:s|ing)|lodg(?:es|ing)|resid(?:es|ing)|camp(?:ed|ing))(?: \\p{L}{2,12}){0,2} (?:above|over|below|beneath|under|behind|beside|opposite|across from|next to|next door|round the corner|two doors|a few doors|at the end of|on the corner of|in (?:the|his|her|a) (?:\\p{L}{2,12} )?(?:flat|house|bungalow|cottage|caravan|tent|bus shelter|doorway|car|van|underpass|churchyard|car park|woods|park|shed|garage))',
   'on (?:the|a|his|her) (?:narrow|house)?(?:boat|barge)',
   '(?:above|opposite|next door to|across from|two doors (?:down )?from|round the corner from) (?:the|our|my) \\p{L}{3,20}',
+  'over the (?:\\p{L}{3,12} )?(?:shop|pub|chippy|bookies|bookmakers|launderette|laundrette|takeaway|café|cafe|bank|bakery|barbers|salon|chemist|garage)',
   '(?:at|in|from|of) (?:flat|apartment|apt|pitch|plot|room|number|no\\.?|house number) ?\\d{1,4}[a-z]?',
   `(?:from|lives? (?:at|in|on|off)|living (?:at|in|on|off)) (?:\\d{1,4}[a-z]?,? )?${roadName}(?:${street})`,
   `(?:at|of|in|into) ${address}`,
@@ -37,7 +38,7 @@ const home = words([
 const capital =
   "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter|English|Welsh|I)(?!\\p{L}))\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,3}";
 const place = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:in|from|at|near|of|under|behind|opposite|outside|o|yn|ym) (?:the |our )?${capital}|by the ${capital}|(?:on|off|along) (?:\\p{Lu}[\\p{L}'-]{1,20} ){1,2}(?:${street}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:in|from|at|near|of|under|behind|opposite|outside|o|yn|ym) (?:the |our )?${capital}|by the ${capital}|(?:on|off|along) (?:\\p{Lu}[\\p{L}'-]{1,20} ){1,2}(?:${street}|Broadway|Promenade|Esplanade|Quay|Wharf|Gate|Side|Row|End))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const post = words([

@@ -12,7 +12,10 @@ export interface Description extends Range {
   readonly points: number;
 }
 
-/** A word for a person: what they are to others (`widow`), what they do (`caretaker`), neither (`woman`), or one of few (`one of the two women`). */
+/**
+ * A word for a person: what they are to others (`widow`), what they do (`caretaker`), neither (`woman`), one of few (`one of the two women`), or a few
+ * together (`two brothers`).
+ */
 export type Head = keyof typeof lists.heads;
 
 /** The lists of words around a description. */
@@ -38,8 +41,9 @@ export type DescriptionHits = Readonly<Record<(typeof descriptionLists)[number],
 
 const enough = 3;
 const determined =
-  /(?:^|[^\p{L}\p{N}])((?:one of (?:the|our)|the|an?|our|my|your|that|this|one|his|her|another|y|i'r|o'r)(?:,? (?!(?:the|an?|our|my|your) )[\p{L}\d'-]{1,20}){0,6},? )$/iu;
+  /(?:^|[^\p{L}\p{N}])((?:one of (?:the|our)|the|an?|our|my|your|that|this|one|his|her|another|two|three|y|i'r|o'r)(?:,? (?!(?:the|an?|our|my|your) )[\p{L}\d'-]{1,20}){0,6},? )$/iu;
 const few = /^one of (?:the |our )?(?:only )?(?:two|three|four|2|3|4) $/iu;
+const pair = /^(?:(?:the|our|these) )?(?:two|three) (?:\p{L}+ )?$/iu;
 const definite = /^(?:the|our|my|your|that) /iu;
 /** A relative of somebody who holds a post of which there is one. */
 const relative =
@@ -63,15 +67,24 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
     fromWords(hits.unique, 'uniqueness', 1, false),
   ];
   const known = told(text, hits);
-  if (known.length === 0 && clues.every(ranges => ranges.length === 0)) return [];
+  if (known.size === 0 && clues.every(ranges => ranges.length === 0)) return [];
   const addresses = findAddresses(text);
+  const places = clues
+    .flat()
+    .filter(({ clue }) => clue === 'place')
+    .sort((a, b) => a.start - b.start);
   const descriptions: Description[] = [];
   for (const head of hits.heads) {
     const sentence = rangeAt(text.sentences, head.start) ?? head;
     const last = descriptions.at(-1);
     if (rangeAt(text.links, head.start) || rangeAt(text.hashtags, head.start)) continue;
-    const own = known.filter(({ about }) => (about.antecedent ?? about).start === head.start);
-    const description = describe(text, head, sentence, [...clues, fromWords(own, 'event', 1, true)], addresses);
+    const description = describe(
+      text,
+      head,
+      sentence,
+      [...clues, fromWords(known.get(head.start) ?? [], 'event', 1, true)],
+      head.term.data === 'plain' ? addresses : places,
+    );
     if (!description || isSpared(plain(text), description, sentence, hits)) continue;
     if (!last || last.end <= sentence.start) descriptions.push(description);
     else if (description.points > last.points) descriptions.splice(-1, 1, description);
@@ -79,25 +92,33 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
   return descriptions;
 }
 
-/** What the text says of each person that a special category of data is: `the hairdresser on Castle Street. She starts chemo on Monday`. */
-function told(text: Text, { heads, details }: DescriptionHits) {
-  if (details.length === 0) return [];
+/** What the text says of each person that a special category of data is, by where their head stands: `the hairdresser on Castle Street. She starts chemo on Monday`. */
+function told(text: Text, { heads, details }: DescriptionHits): ReadonlyMap<number, readonly Range[]> {
+  const byHead = new Map<number, Range[]>();
+  if (details.length === 0) return byHead;
   const references: PersonReference[] = heads.map(({ start, end }) => ({ start, end, sort: 'located' }));
-  return findSensitiveDetails(text, details, withPronouns(text, references), { elsewhere: [], fiction: [], isReply: false });
+  for (const detail of findSensitiveDetails(text, details, withPronouns(text, references), { elsewhere: [], fiction: [], isReply: false })) {
+    const { start } = detail.about.antecedent ?? detail.about;
+    const known = byHead.get(start);
+    if (known) known.push(detail);
+    else byHead.set(start, [detail]);
+  }
+  return byHead;
 }
 
+/** `before` are the clues that a sentence takes over from the one before: `Milk’s late in Grassington. The milkman ...`. */
 function describe(
   text: Text,
   head: Hit<Head>,
   sentence: Range,
   clues: readonly (readonly FoundClue[])[],
-  addresses: readonly FoundClue[],
+  before: readonly FoundClue[],
 ): Description | undefined {
   const value = plain(text);
   const sort = head.term.data as Head;
   const phrase = determined.exec(value.slice(Math.max(sentence.start, head.start - 70), head.start))?.[1];
   if (phrase === undefined || namedAfter.test(value.slice(head.end, head.end + 40))) return undefined;
-  if (sort === 'few' && !few.test(phrase)) return undefined;
+  if ((sort === 'few' && !few.test(phrase)) || (sort === 'pair' && !pair.test(phrase))) return undefined;
   const start = head.start - phrase.length;
   if (namedBefore.test(value.slice(Math.max(0, start - 60), start))) return undefined;
 
@@ -114,7 +135,8 @@ function describe(
   const street = sort === 'job' ? undefined : streetAfter(value, head.end);
   if (street) own.push(street);
   if (relative.test(phrase) || (sort === 'role' && ofPost.test(value.slice(head.end, head.end + 24)))) own.push(at('role'), at('uniqueness'));
-  if (/^the /iu.test(phrase) && start < sentence.start + 4) own.push(...[...near(addresses, start - 90, start)].slice(-1));
+  const isPlaced = sort !== 'plain' && own.some(({ clue }) => clue === 'home' || clue === 'place');
+  if (!isPlaced && definite.test(phrase) && start < sentence.start + 4) own.push(...[...near(before, start - 90, start)].slice(-1));
   if (definite.test(phrase) && own.some(clue => clue.clue === 'home' && /\d/.test(value.slice(clue.start, clue.end)))) own.push(at('uniqueness'));
 
   const apart = own.filter(each => !own.some(other => other.clue === saidBy[each.clue] && other.start < each.end && other.end > each.start));

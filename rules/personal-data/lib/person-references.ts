@@ -47,8 +47,10 @@ const unlisted = new RegExp(
 );
 const initials =
   /(?<![\p{L}\p{N}.@#&/-])(?:(?:\p{Lu}\.){2,3}(?!\p{L})|(?:[Cc]lient|[Pp]atient|[Pp]upil|[Tt]enant|[Rr]esident|[Ss]ervice user|[Ss]tudent|Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}{1,2}(?![\p{L}\p{N}'-])|(?!UK|EU|UN|US|GP|MP|PM|TV|IT|HR|AI|NI|WW|PC|CV|ID|OK|AM|PR|QC|KC|VE|VJ|DC|SEN|FC)\p{Lu}{2}(?=(?:'s| is| was| has) ))/gu;
-const pronoun = /(?<!\p{L})(?:(?:he|she|mae hi|mae e)(?!\p{L})|(?=(?:his|her)(?!\p{L})))/iu;
-const pronounWithin = 50;
+const pronoun = /(?<!\p{L})(?:(?:he|she|him|mae hi|mae e)(?!\p{L})|(?=(?:his|her)(?!\p{L})))/iu;
+const quoteBefore = /[”"],? ?(?:says?|said|adds?|added|explains?|explained|recalls?|remembers|writes|[-–—]) $/u;
+const farthestQuote = 400;
+const pronounWithin = 120;
 const regnal = / [IVX]{1,4}$/;
 
 /**
@@ -72,7 +74,29 @@ export function findPersonReferences(text: Text, people: readonly Person[], know
   const guesses = rangesOf(value, unlisted).filter(
     ({ start, end }) => near(references, start, end).next().done && near(people, start, end).next().done,
   );
-  return withPronouns(text, apart([...references, ...guesses.map(range => ({ ...range, sort: 'unlisted' as const }))]));
+  return withPronouns(
+    text,
+    apart([...references, ...quotedSelves(value, references), ...guesses.map(range => ({ ...range, sort: 'unlisted' as const }))]),
+  );
+}
+
+/** `I` in what somebody is quoted as saying: `“I’ve had a stroke,” says Gareth Pugh`. */
+function quotedSelves(value: string, references: readonly PersonReference[]): PersonReference[] {
+  return references
+    .filter(({ sort }) => sort === 'name' || sort === 'known')
+    .flatMap(speaker => {
+      const closed = quoteBefore.exec(value.slice(Math.max(0, speaker.start - 30), speaker.start));
+      if (!closed) return [];
+      const end = speaker.start - closed[0].length;
+      const start = Math.max(value.lastIndexOf('“', end - 1), value.lastIndexOf('"', end - 1), end - farthestQuote);
+      return Array.from(value.slice(start, end).matchAll(/(?<!\p{L})I(?=['’ ])/gu), ({ index }) => ({
+        start: start + index,
+        end: start + index + 1,
+        sort: 'pronoun' as const,
+        person: speaker.person,
+        antecedent: speaker,
+      }));
+    });
 }
 
 /** References in order, the longer one of two that start together, none that starts inside the one before. */

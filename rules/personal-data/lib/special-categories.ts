@@ -62,6 +62,8 @@ const farthest = 140;
 /** Words before a name that make it a third person's: `Ring Priya about your claim`. */
 const spokenOf =
   /(?<!\p{L})(?:ring|call|phone|text|email|e-mail|message|contact|ask|see|meet|visit|write to|speak to|speak with|talk to|talk with|by|from|with) $/iu;
+const greeting =
+  /^[\p{P}\p{S}\s]*(?:(?:hi|hiya|hello|hey|dear|thanks|thank you|sorry|morning|good morning|good afternoon|good evening|helo|annwyl)(?: there| again)?,? )?$/iu;
 const longAgo = /(?:in|since|from|of|by|[(–-]) ?(?:1[0-8]\d\d|19[0-2]\d)(?!\d)/iu;
 const outing =
   /(?<!\p{L})(?:to|at|after|for|during|before|watch(?:ed|ing|es)?|see(?:ing|s)?|saw|lov(?:e[sd]?|ing)|enjoy(?:s|ed|ing)?|our) (?:(?:the|our|this|last|that|an?|your|my|year|night|week|year['’]s|night['’]s|christmas|school|village) ){0,3}$/iu;
@@ -162,14 +164,18 @@ function addressee(
   const [vocative] = near(references, hit.end + 2, hit.end + 3);
   if (vocative?.sort === 'name' && value.slice(hit.end, vocative.start) === ', ') return spokenTo(value, hit, sentence, vocative);
   const first = references[0];
-  const isAddressed = first && first.start < 25 && (first.sort === 'account' || first.sort === 'name') && !spokenOf.test(value.slice(0, first.start));
+  const isAddressed = first && first.start < 25 && (first.sort === 'account' ? !spokenOf.test(value.slice(0, first.start)) : isGreeted(value, first));
   if (!isAddressed && !isReply) return undefined;
   return spokenTo(value, hit, sentence, isAddressed ? first : { start: hit.start, end: hit.start, sort: 'account' });
 }
 
+/** `Hi Sam, ...`, `Sam, ...`. */
+const isGreeted = (value: string, { sort, start, end }: PersonReference) =>
+  sort === 'name' && greeting.test(value.slice(0, start)) && /^ ?[,!.:;–—-]|^\s*[\r\n]/u.test(value.slice(end, end + 3));
+
 function spokenTo(value: string, hit: Hit<Detail>, sentence: Range, about: PersonReference): Pick<SensitiveDetail, 'about' | 'sure'> | undefined {
   const ahead = value.slice(Math.max(sentence.start, hit.start - 80), hit.start);
-  if (!isTiedToReader(ahead, (hit.term.data as Detail).form, value.slice(hit.end, hit.end + 20))) return undefined;
+  if (!isTiedToReader(ahead, hit.term.data as Detail, value.slice(hit.end, Math.min(sentence.end, hit.end + 40)))) return undefined;
   return { about, sure: false };
 }
 
