@@ -17,16 +17,16 @@ export default defineRule({
   },
   messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
   suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
-  terms: ({ roles, traits, events, contexts }) => ({
-    ...changedTermLists({ traits: descriptionTerms.traits, unique: descriptionTerms.unique }, traits, term => ({ term })),
-    ...changedTermLists(
-      { elsewhere: descriptionTerms.elsewhere, general: descriptionTerms.general, news: descriptionTerms.news },
-      contexts,
-      term => ({ term }),
-    ),
-    heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })),
-    events: changedTerms(descriptionTerms.events, events, term => ({ term })),
-  }),
+  terms: ({ roles, traits, events, contexts }) => {
+    const { heads, traits: marks, origins, unique, events: happenings, losses, details, elsewhere, general, news } = descriptionTerms;
+    const plain = (term: string) => ({ term });
+    return {
+      heads: changedTerms(heads, roles, term => ({ term, data: 'role' as const })),
+      ...changedTermLists({ traits: marks, origins, unique }, traits, plain),
+      ...changedTermLists({ events: happenings, losses, details: changedTerms(details, { remove: traits.remove ?? [] }, plain) }, events, plain),
+      ...changedTermLists({ elsewhere, general, news }, contexts, plain),
+    };
+  },
   examples: {
     good: [
       'A 34-year-old man from Bury has been jailed for fly-tipping, magistrates said.',

@@ -54,10 +54,10 @@ export default defineRule({
     expired: "Leave the detail out, or renew the person's consent",
   },
   terms: ({ kinds: wanted, terms, people, contexts }) => {
-    const { elsewhere, animals, proceedings, appeals, historic } = contextTerms;
+    const { elsewhere, fiction, animals, proceedings, appeals, historic } = contextTerms;
     return {
       people: changedTerms(contextTerms.people, people, term => ({ term })),
-      ...changedTermLists({ elsewhere, animals, proceedings, appeals, historic }, contexts, term => ({ term })),
+      ...changedTermLists({ elsewhere, fiction, animals, proceedings, appeals, historic }, contexts, term => ({ term })),
       safe: termsOf(terms.remove ?? []),
       details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'own' } as const })),
     };

@@ -38,13 +38,15 @@ export interface SensitiveDetail extends Range {
 
 const forms = ['things', 'qualities', 'states', 'labels', 'owned', 'crimes'] as const;
 
-/** The words for details of some kinds. */
-export const detailTerms = (wanted: readonly Kind[]): Term<Detail>[] =>
-  forms.flatMap(form =>
-    Object.entries<readonly string[]>(lists[form])
-      .filter(([kind]) => wanted.includes(kind as Kind))
-      .flatMap(([kind, terms]) => terms.map(term => ({ term, data: { form, kind: kind as Kind } }))),
-  );
+const allDetails: readonly Term<Detail>[] = forms.flatMap(form =>
+  Object.entries<readonly string[]>(lists[form]).flatMap(([kind, terms]) => terms.map(term => ({ term, data: { form, kind: kind as Kind } }))),
+);
+
+/** The words for details of some kinds; of all kinds the same array, so that rules that share it have it looked for once. */
+export function detailTerms(wanted: readonly Kind[]): readonly Term<Detail>[] {
+  const isWanted = ({ data }: Term<Detail>) => data !== undefined && (wanted as readonly string[]).includes(data.kind);
+  return kinds.every(kind => wanted.includes(kind)) ? allDetails : allDetails.filter(isWanted);
+}
 
 export const contextTerms = {
   people: termsOf(lists.people),
@@ -70,7 +72,7 @@ const outing =
 const storyOf = /^ (?:about|of|in which|where|that|starring|with) /iu;
 const ofAccount = /^(?:['’]s| (?:is|was|has|had|got)(?= )|,? who )/u;
 /** What only a person has or is, so that it makes a name of a word with a capital. */
-const personal: ReadonlySet<Kind> = new Set(['health', 'care', 'immigration', 'orientation', 'abuse']);
+const personal: ReadonlySet<Detail['kind']> = new Set(['health', 'care', 'immigration', 'orientation', 'abuse']);
 const direct =
   /^(?:'s|’s| (?:has|had|have|is|was|are))(?: (?:got|had|been|also|now|just|recently|sadly|still|back|both|off|very|an?|the|nasty|severe)){0,3} $/u;
 const vague: ReadonlySet<PersonReference['sort']> = new Set(['account', 'pronoun', 'unlisted']);
