@@ -69,7 +69,7 @@ export default defineRule({
       'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
       { text: 'My neighbour has cancer.', options: { people: { remove: ['my neighbour'] } } },
-      { text: 'In our pantomime, Mrs Bello has cancer.', options: { contexts: { add: ['pantomime'] } } },
+      { text: 'In our operetta, Mrs Bello has cancer.', options: { contexts: { add: ['operetta'] } } },
       {
         text: 'Jo Bello has dyslexia, and a place on the Epilepsy Rowers team.',
         options: { terms: { remove: ['dyslexia', 'Epilepsy Rowers'] } },
