@@ -86,7 +86,7 @@ export default defineRule({
         messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
       },
       {
-        text: 'Mrs Bello has cancer, and her novel is out.',
+        text: 'In the novel, Mrs Bello has cancer.',
         options: { contexts: { remove: ['novel'] } },
         messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
       },
