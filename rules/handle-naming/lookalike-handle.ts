@@ -1,5 +1,5 @@
 import { defineRule, platformLimits } from '../../src/kit/index.ts';
-import { bareHandle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
+import { bareHandle, type Handle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
 import { readMentions } from './lib/mentions.ts';
 import { mistyped } from './lib/mistyped.ts';
 
@@ -58,9 +58,13 @@ export default defineRule({
     ],
   },
   *check(draft, settings) {
-    const registered = registeredHandles(settings.accounts);
-    const official = registeredHandles(settings.accounts.filter(({ kind }) => kind !== 'personal'));
-    const bySkeleton = new Map([...official.values()].map(each => [skeleton(each.handle), each]));
+    const registered = registeredHandles(settings.accounts, draft.platforms);
+    const official = registeredHandles(
+      settings.accounts.filter(({ kind }) => kind !== 'personal'),
+      draft.platforms,
+    );
+    const isHere = ({ platform }: Handle) => Number(draft.platforms.includes(platform));
+    const bySkeleton = new Map([...official.values()].sort((a, b) => isHere(a) - isHere(b)).map(each => [skeleton(each.handle), each]));
     const names = [...official.keys()];
     const describe = (key: string) => {
       const { platform = 'x', handle = key } = registered.get(key) ?? {};

@@ -11,6 +11,8 @@ const longestGreeting = 15;
 const goesOn = /^(?:_|-[a-z0-9])/i;
 const repost = /^\s*[RQM]T:?\s*[@＠]/;
 const reply = /^\s*[@＠]\w/;
+/** A later post of a thread, `2/5`; the first one carries the tag. */
+const continuation = /^\s*\(?[2-9]\/\d{0,2}\)?(?!\S)|\([2-9]\/\d{0,2}\)\s*$/;
 
 const isCorporate = ({ kind }: Account) => kind === 'corporate';
 
@@ -113,4 +115,4 @@ const writings = (handle: string) => [...new Set([handle.replace(/^[@＠]/, ''),
 
 /** Whether a draft says something of its own: a reply tells its own readers, and a repost carries its author's tags. */
 const isOwnPost = ({ meta, body }: Draft) =>
-  meta.reply_to === undefined && !repost.test(body.value) && !reply.test(body.value) && body.words.length > 0;
+  meta.reply_to === undefined && !repost.test(body.value) && !reply.test(body.value) && !continuation.test(body.value) && body.words.length > 0;

@@ -88,9 +88,11 @@ export function unknownHandle({ account, accountName }: Draft): string | undefin
   return !account && accountName?.match(/^[@＠]./) ? bareHandle(accountName) : undefined;
 }
 
-/** The handles of accounts, by the handle in lower case. */
-export function registeredHandles(accounts: readonly Account[]): Map<string, Handle> {
-  return new Map(accounts.flatMap(account => handlesOf(account).map(each => [each.handle.toLowerCase(), each] as const)));
+/** The handles of accounts, by the handle in lower case; of one that is on several platforms, that on the platforms that matter. */
+export function registeredHandles(accounts: readonly Account[], platforms: readonly Platform[] = []): Map<string, Handle> {
+  const handles = accounts.flatMap(handlesOf);
+  const here = handles.filter(({ platform }) => platforms.includes(platform));
+  return new Map([...handles, ...here].map(each => [each.handle.toLowerCase(), each] as const));
 }
 
 const serverOf = (handle: string) => /[^@＠][@＠](.+)$/.exec(handle)?.[1]?.toLowerCase();

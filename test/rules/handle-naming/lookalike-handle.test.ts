@@ -56,6 +56,12 @@ new RuleTester().run('handle-naming/lookalike-handle', rule, {
     { ...post('@BarnetLibrarys'), messages: [near('@BarnetLibrarys', 'BarnetLibraries')] },
     { ...post('@BarnettLibraries'), messages: [near('@BarnettLibraries', 'BarnetLibraries')] },
     {
+      text: '@5ASA_UK',
+      meta: { platforms: ['x'] },
+      config: { accounts: [{ id: 'c', kind: 'corporate', handles: { threads: 'sasa_uk', x: 'SASA_UK', facebook: 'SASAUK' } }] },
+      messages: [twin('@5ASA_UK', 'SASA_UK')],
+    },
+    {
       text: 'Hello',
       meta: { account: '@BarnetLibrarie5' },
       config,
