@@ -8,6 +8,8 @@ export interface Term<Data = unknown> {
   readonly match?: 'word' | 'start' | 'end' | 'part';
   /** Find it disguised as well: `f*ck`, `sh1t`, `b o l l o c k s`, `fuuuck`. Only for terms of one word. */
   readonly disguises?: boolean;
+  /** Find it misspelt and split too: `fukk`, `bicth`, `fu ck`. Words that are spelt alike have to be known to the rule; capitalised ones are left alone. */
+  readonly misspellings?: boolean;
   /** What the rule wants to know of it when it is found. */
   readonly data?: Data;
 }

@@ -1,6 +1,9 @@
 import { type Folded, is } from './fold.ts';
+import { Joiner } from './join.ts';
+import { drawnAt, isDigit, isDrawing, isLetter, lettersFor } from './leet.ts';
 import tables from './lists/disguises.json' with { type: 'json' };
-import { type Disguises, isDigit, isLetter, lettersFor, picture, Unmasker } from './unmask.ts';
+import type { Respeller } from './respell.ts';
+import { type Disguises, picture, Unmasker } from './unmask.ts';
 
 type Found = (index: number, from: number, to: number) => void;
 
@@ -9,10 +12,14 @@ const digit = 2;
 const sign = 4;
 const divider = 8;
 const stretched = 16;
+const drawing = 32;
+const vowel = 64;
 
 const codeOf = (char: string) => char.charCodeAt(0);
 const space = codeOf(' ');
 const dot = codeOf('.');
+const bar = codeOf('|');
+const letterI = codeOf('i');
 const slash = codeOf('/');
 const at = codeOf('@');
 const dollar = codeOf('$');
@@ -22,28 +29,49 @@ const emphases = new Set(Array.from('*_', codeOf));
 const endMasks = new Set(Array.from('*_-#', codeOf));
 /** Signs between the parts of a token. */
 const joints = new Set(Array.from('-._', codeOf));
+const quotes = new Set(Array.from('"\'', codeOf));
+const stops = new Set(Array.from(',;:.!?', codeOf));
 const longestToken = 40;
 /** Letters that ordinary English hardly ever doubles. */
 const rarelyDouble = new Set(Array.from('aihku', codeOf));
+const vowels = new Set(Array.from('aeiouy', codeOf));
 const dividers = new Set(Array.from(tables.dividers, codeOf));
-const asciiClass = Uint8Array.from({ length: 128 }, (_, c) => (isLetter(c) ? letter : isDigit(c) ? digit : dividers.has(c) ? divider : sign));
+const asciiClass = Uint8Array.from({ length: 128 }, (_, c) =>
+  isLetter(c) ? (vowels.has(c) ? letter | vowel : letter) : isDigit(c) ? digit : dividers.has(c) ? divider : sign,
+);
 
 /** Whether a letter that stands so many times in a row is more than spelling. */
 const isStretched = (code: number, times: number) => isLetter(code) && (times > 2 || (times === 2 && rarelyDouble.has(code)));
 
+/** Whether a capital I stands after a small letter, or after such a capital: `heII`. */
+function isBar({ codes, flags }: Folded, at: number): boolean {
+  let i = at;
+  while (i > 0 && codes[i] === letterI && flags[i]! & is.upper && at - i < 3) i--;
+  return i < at && isLetter(codes[i]!) && !(flags[i]! & is.upper);
+}
+
 /**
- * Finds terms of one word that are written in disguise: digits and signs for letters, letters masked, spaced, divided or stretched. Only
+ * Finds terms of one word that are written in disguise: digits and signs for letters, letters masked, spaced, divided, drawn or stretched. Only
  * what looks odd is read more than once, token by token, each of at most `longestToken` characters, so the cost is linear.
  */
-export function findDisguised(text: Folded, disguises: Disguises, found: Found) {
-  const reader = new Reader(text, disguises, found);
+export function findDisguised(text: Folded, disguises: Disguises, respeller: Respeller | undefined, found: Found) {
+  const reader = new Reader(text, disguises, respeller !== undefined, found);
   const { codes, flags, length } = text;
   let start = 0;
   let seen = 0;
   let run = 0;
   let before = 0;
+  let word = 0;
+  let isWord = true;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? codes[i]! : space;
+    const flag = i < length ? flags[i]! : 0;
+    if (!(flag & is.word) || flag & is.hump) {
+      if (isWord) respeller?.read(text, word, i, found);
+      word = flag & is.word ? i : i + 1;
+      isWord = true;
+    }
+    if (flag & is.word && !isLetter(code)) isWord = false;
     if (code === space) {
       if (i > start) reader.readChunk(start, i, seen);
       start = i + 1;
@@ -51,11 +79,12 @@ export function findDisguised(text: Folded, disguises: Disguises, found: Found) 
       before = 0;
       continue;
     }
-    const kind = code < 128 ? asciiClass[code]! : flags[i]! & is.word ? 0 : sign;
+    const kind = code < 128 ? asciiClass[code]! : flag & is.word ? 0 : sign;
     run = code === before ? run + 1 : 1;
     before = code;
     seen |= kind;
-    if (isStretched(code, run)) seen |= stretched;
+    if (isStretched(code, run) || (code === letterI && flag & is.upper && isBar(text, i))) seen |= stretched;
+    if (isDrawing(code) && i > start && isDrawing(codes[i - 1]!)) seen |= drawing;
   }
   reader.readSingles();
 }
@@ -64,27 +93,48 @@ class Reader {
   readonly #text: Folded;
   readonly #unmasker: Unmasker;
   readonly #found: Found;
+  readonly #joiner?: Joiner;
   /** Places of letters that stand alone between spaces, one after the other. */
   #singles: number[] = [];
   /** The emphasis that is open: the `**` of `**two words**`. */
   #emphasis = { code: 0, count: 0 };
 
-  constructor(text: Folded, disguises: Disguises, found: Found) {
+  constructor(text: Folded, disguises: Disguises, mayBeSplit: boolean, found: Found) {
     this.#text = text;
     this.#unmasker = new Unmasker(disguises, text.length);
     this.#found = found;
+    if (!mayBeSplit) return;
+    const unmasker = new Unmasker(disguises, text.length);
+    this.#joiner = new Joiner(text, (codes, places) =>
+      unmasker.read(codes, 'joined', (index, first, last) => found(index, places[first]!, places[last - 1]! + 1)),
+    );
   }
 
   /** Reads what stands between two spaces. */
   readChunk(from: number, to: number, seen: number) {
+    this.#joiner?.push(from, to, (seen & letter) !== 0 && !(seen & vowel));
     const single = this.#single(from, to);
     if (single >= 0) {
       this.#singles.push(single);
       return;
     }
     this.readSingles();
-    if (!(seen & letter) || !(seen & (digit | sign | stretched)) || this.#isAddress(from, to)) return;
+    if (!(seen & letter) || !(seen & (digit | sign | drawing | stretched)) || this.#isAddress(from, to)) return;
+    if (seen & drawing && this.#readDrawn(from, to)) return;
     this.#split(from, to, dividers, (start, end) => this.#readToken(start, end));
+  }
+
+  /** Reads what has letters drawn with several signs, `f(_)ck`, without the punctuation around it. */
+  #readDrawn(from: number, to: number): boolean {
+    const { codes } = this.#text;
+    let start = from;
+    let end = to;
+    while (start < end && quotes.has(codes[start]!)) start++;
+    while (end > start && (quotes.has(codes[end - 1]!) || stops.has(codes[end - 1]!))) end--;
+    for (let i = start; i < end; i++) {
+      if (drawnAt(codes, i, end)) return end - start > 3 && this.#unmask(start, end);
+    }
+    return false;
   }
 
   /** Where a letter stands that is alone but for signs around it, or a sign written for one; -1 if there is more. */
@@ -109,7 +159,7 @@ class Reader {
     for (let from = 0; from === 0 || from + longestToken / 2 < singles.length; from += longestToken / 2) {
       const window = singles.slice(from, from + longestToken);
       const codes = window.map(place => this.#text.codes[place]!);
-      this.#unmasker.read(codes, true, (index, start, end) => this.#found(index, window[start]!, window[end - 1]! + 1));
+      this.#unmasker.read(codes, 'spaced', (index, start, end) => this.#found(index, window[start]!, window[end - 1]! + 1));
     }
   }
 
@@ -158,7 +208,7 @@ class Reader {
       const code = codes[i]!;
       run = i > from && code === codes[i - 1] ? run + 1 : 1;
       if (isLetter(code)) letters++;
-      odd ||= !isLetter(code) || isStretched(code, run);
+      odd ||= !isLetter(code) || isStretched(code, run) || isBar(this.#text, i);
     }
     return odd && letters > 0;
   }
@@ -185,25 +235,34 @@ class Reader {
     return [start, Math.max(start, end)];
   }
 
+  /** A picture's code where there is one, and a bar's where a capital I stands for an l. */
+  #codeAt(i: number): number {
+    const { codes, flags } = this.#text;
+    if (flags[i]! & is.symbol && lettersFor(codes[i]!).length === 0) return picture;
+    return isBar(this.#text, i) ? bar : codes[i]!;
+  }
+
   /** Whether a disguised term is found among some characters. Of a letter that stands more than three times in a row, three are read. */
   #unmask(from: number, to: number): boolean {
-    const { codes, flags } = this.#text;
+    const { codes } = this.#text;
     const chars: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
     for (let i = from; i < to; i++) {
       const n = chars.length;
-      const code = flags[i]! & is.symbol && lettersFor(codes[i]!).length === 0 ? picture : codes[i]!;
+      const drawn = drawnAt(codes, i, to);
+      const code = drawn ? drawn.code : this.#codeAt(i);
       if (n > 2 && isLetter(code) && code === chars[n - 1] && code === chars[n - 2] && code === chars[n - 3]) ends[n - 1] = i + 1;
       else if (n === longestToken) return false;
       else {
         chars.push(code);
         starts.push(i);
+        if (drawn) i += drawn.signs.length - 1;
         ends.push(i + 1);
       }
     }
     let any = false;
-    this.#unmasker.read(chars, false, (index, first, last) => {
+    this.#unmasker.read(chars, 'together', (index, first, last) => {
       any = true;
       this.#found(index, starts[first]!, ends[last - 1]!);
     });

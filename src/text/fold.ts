@@ -56,10 +56,10 @@ const wordChar = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Mymr}\p{scx=Bopo}]/u;
 const folds = new Map<number, Fold>();
 
-/** Letters in negative circles and squares, which Unicode does not decompose. */
+/** Letters in negative circles and squares, and those of flags, which Unicode does not decompose. */
 function boxed(code: number): string | undefined {
-  const letter = code >= 0x1f150 && code <= 0x1f169 ? code - 0x1f150 : code >= 0x1f170 && code <= 0x1f189 ? code - 0x1f170 : -1;
-  return letter < 0 ? undefined : String.fromCharCode(97 + letter);
+  const first = [0x1f150, 0x1f170, 0x1f1e6].find(start => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(97 + code - first);
 }
 
 const strip = (text: string) => text.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
@@ -80,6 +80,7 @@ function foldCode(code: number): Fold {
     codes: chars.map(c => c.codePointAt(0)!),
     flags: chars.map(c => {
       if (!wordChar.test(c)) return /[\p{So}\p{Sk}\p{Extended_Pictographic}]/u.test(c) ? is.symbol : 0;
+      if (code >= 0x1f1e6 && code <= 0x1f1ff) return 0;
       const script = /\p{scx=Latin}/u.test(c) ? is.latin : twin ? is.twin : 0;
       return (unspaced.test(c) ? 0 : is.word) | upper | script | (/\p{N}/u.test(c) ? is.digit : 0);
     }),

@@ -2,6 +2,8 @@ import type { Hit, Term } from '../kit/index.ts';
 import { Automaton } from './automaton.ts';
 import { findDisguised } from './disguise.ts';
 import { type Folded, fold, foldTerm, is } from './fold.ts';
+import { isLetter } from './leet.ts';
+import { Respeller } from './respell.ts';
 
 export interface Scanner {
   /** Where the terms stand in a value, by list, in order and without overlaps within a list: the leftmost first, of those the longest. Lists without hits are absent. */
@@ -28,11 +30,12 @@ export function buildScanner(lists: readonly { readonly key: string; readonly te
   const openLeft = new Uint8Array(count);
   const openRight = new Uint8Array(count);
   const disguisable = new Uint8Array(count);
+  const misspelt = new Uint8Array(count);
   let list = 0;
   let left = lists[0]?.terms.length ?? 0;
   for (let index = 0; index < count; index++, left--) {
     while (left === 0) left = lists[++list]!.terms.length;
-    const { term, match, disguises } = terms[index]!;
+    const { term, match, disguises, misspellings } = terms[index]!;
     const codes = foldTerm(term);
     folded[index] = codes;
     lengths[index] = codes.length;
@@ -40,11 +43,24 @@ export function buildScanner(lists: readonly { readonly key: string; readonly te
     if (match === 'end' || match === 'part') openLeft[index] = 1;
     if (match === 'start' || match === 'part') openRight[index] = 1;
     if (disguises && codes.length > 2 && !codes.includes(space)) disguisable[index] = 1;
+    if (disguisable[index] && misspellings) misspelt[index] = 1;
   }
   const automaton = new Automaton(folded);
   const disguises = disguisable.includes(1)
-    ? { automaton, lengths, openLeft, openRight, disguisable, below: markBelow(automaton, disguisable), lists: listOf, listCount: lists.length }
+    ? {
+        automaton,
+        lengths,
+        openLeft,
+        openRight,
+        disguisable,
+        below: markBelow(automaton, disguisable),
+        misspelt,
+        misspeltBelow: markBelow(automaton, misspelt),
+        lists: listOf,
+        listCount: lists.length,
+      }
     : undefined;
+  const respeller = disguises && misspelt.includes(1) ? new Respeller(disguises) : undefined;
 
   return {
     scan(value) {
@@ -58,12 +74,12 @@ export function buildScanner(lists: readonly { readonly key: string; readonly te
             const index = t - 1;
             const from = i + 1 - lengths[index]!;
             if ((openLeft[index] || isBoundary(text, from)) && (openRight[index] || isBoundary(text, i + 1))) {
-              matches.push({ index, from, to: i + 1, disguised: false });
+              matches.push({ index, from, to: i + 1, disguised: hasFlags(text, from, i + 1) });
             }
           }
         }
       }
-      if (disguises) findDisguised(text, disguises, (index, from, to) => matches.push({ index, from, to, disguised: true }));
+      if (disguises) findDisguised(text, disguises, respeller, (index, from, to) => matches.push({ index, from, to, disguised: true }));
       return hitsByList(matches, text, terms, index => lists[listOf[index]!]!.key);
     },
   };
@@ -72,6 +88,12 @@ export function buildScanner(lists: readonly { readonly key: string; readonly te
 /** Whether a word may start or end before a folded character. */
 function isBoundary({ flags, length }: Folded, at: number): boolean {
   return at === 0 || at === length || !(flags[at - 1]! & is.word) || !(flags[at]! & is.word) || (flags[at]! & is.hump) !== 0;
+}
+
+/** Whether letters of flags stand among folded characters, `d🇦mn`: letters that are part of no word. */
+function hasFlags({ codes, flags }: Folded, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLetter(codes[i]!) && !(flags[i]! & is.word)) return true;
+  return false;
 }
 
 function hitsByList(matches: Match[], text: Folded, terms: readonly Term[], keyOf: (index: number) => string): Map<string, Hit[]> {
@@ -90,11 +112,11 @@ function hitsByList(matches: Match[], text: Folded, terms: readonly Term[], keyO
   return hits;
 }
 
-/** For each node, whether a term that may be disguised ends at or below it. A child's number is greater than its parent's. */
-function markBelow(automaton: Automaton, disguisable: Uint8Array): Uint8Array {
+/** For each node, whether one of some terms ends at or below it. A child's number is greater than its parent's. */
+function markBelow(automaton: Automaton, some: Uint8Array): Uint8Array {
   const below = new Uint8Array(automaton.size);
   for (let node = automaton.size - 1; node > 0; node--) {
-    for (let t = automaton.first[node]!; t !== 0; t = automaton.next[t - 1]!) below[node]! |= disguisable[t - 1]!;
+    for (let t = automaton.first[node]!; t !== 0; t = automaton.next[t - 1]!) below[node]! |= some[t - 1]!;
     for (let to = automaton.child[node]!; to !== 0; to = automaton.sibling[to]!) below[node]! |= below[to]!;
   }
   return below;

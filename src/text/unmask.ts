@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton.ts';
+import { firstDrawn, isDigit, isLetter, lettersFor } from './leet.ts';
 import tables from './lists/disguises.json' with { type: 'json' };
 
 /** The terms that may be written in disguise; the arrays have one entry a term. */
@@ -10,6 +11,9 @@ export interface Disguises {
   readonly disguisable: Uint8Array;
   /** Whether a term that may be disguised ends at or below a node. */
   readonly below: Uint8Array;
+  /** The terms that may be misspelt as well, and whether one ends at or below a node. */
+  readonly misspelt: Uint8Array;
+  readonly misspeltBelow: Uint8Array;
   /** The number of each term's list. */
   readonly lists: Uint16Array;
   readonly listCount: number;
@@ -23,7 +27,6 @@ const mostSteps = 2000;
 const stepsPerCharacter = 8;
 const freeSteps = 100_000;
 const codesOf = (chars: string) => new Set(Array.from(chars, char => char.codePointAt(0)!));
-const leet = new Map(Object.entries(tables.leet).map(([char, letters]) => [char.codePointAt(0)!, Array.from(letters, l => l.charCodeAt(0))]));
 const masks = codesOf(tables.masks).add(picture);
 const separators = codesOf(tables.separators).add(picture);
 /** A sign that divides even one place of a word, `s.hit`; others only count between all letters. */
@@ -36,12 +39,6 @@ const vowels = codesOf('aeiouy');
 /** Signs that mask at a word's end only in `f---`, or not at all. */
 const [hyphen, dot, underscore] = ['-', '.', '_'].map(char => char.charCodeAt(0));
 
-export const isLetter = (code: number) => code >= 97 && code <= 122;
-export const isDigit = (code: number) => code >= 48 && code <= 57;
-
-/** The letters that a digit or sign is written for. */
-export const lettersFor = (code: number): readonly number[] => leet.get(code) ?? [];
-
 /** Reads the characters of one token as terms, trying every meaning of its digits and signs. */
 export class Unmasker {
   readonly #terms: Disguises;
@@ -50,6 +47,7 @@ export class Unmasker {
   readonly #bestEnd: Int32Array;
   #codes: readonly number[] = [];
   #spaced = false;
+  #joined = false;
   #start = 0;
   /** Steps left for this token, and for all. */
   #steps = 0;
@@ -68,6 +66,8 @@ export class Unmasker {
   #spare = false;
   #gaps = 0;
   #strictGaps = 0;
+  /** A digit for whatever vowel: `f8ck`. */
+  #wild = false;
 
   /** Reads tokens of a text of some length; the steps allowed grow with it, so the cost is linear. */
   constructor(disguises: Disguises, length: number) {
@@ -77,15 +77,16 @@ export class Unmasker {
     this.#bestEnd = new Int32Array(disguises.listCount);
   }
 
-  /** Finds disguised terms among characters: `spaced` if each stands alone between spaces. Hands over terms and the characters they cover. */
-  read(codes: readonly number[], spaced: boolean, found: (index: number, from: number, to: number) => void) {
+  /** Finds disguised terms among characters: `spaced` if each stands alone between spaces, `joined` if spaces split them, so that they are one term or none. Hands over terms and the characters they cover. */
+  read(codes: readonly number[], parts: 'together' | 'spaced' | 'joined', found: (index: number, from: number, to: number) => void) {
     this.#codes = codes;
-    this.#spaced = spaced;
+    this.#spaced = parts === 'spaced';
+    this.#joined = parts === 'joined';
     this.#steps = Math.min(mostSteps, this.#allSteps);
     this.#allSteps -= this.#steps;
     this.#letters = codes.filter(isLetter).length;
-    for (let start = 0; start < codes.length; start++) {
-      if (start > 0 && !spaced && !isLetter(codes[start]!)) continue;
+    for (let start = 0; start < (this.#joined ? 1 : codes.length); start++) {
+      if (start > 0 && !this.#spaced && !isLetter(codes[start]!)) continue;
       this.#start = start;
       this.#walk(start, 0);
       for (let list = 0; list < this.#best.length; list++) {
@@ -114,9 +115,10 @@ export class Unmasker {
     if (digit) this.#digits++;
     for (const letter of lettersFor(code)) this.#go(at, node, letter);
     if (digit) {
+      this.#anyVowel(at, node);
       this.#digits--;
-      this.#repeat(at, node, code);
     }
+    if (digit || code >= firstDrawn) this.#repeat(at, node, code);
     if (node === 0 || this.#spaced) return;
     if (masks.has(code)) this.#mask(at, node);
     if (separators.has(code)) this.#separate(at, node, code);
@@ -133,6 +135,13 @@ export class Unmasker {
   #go(at: number, node: number, code: number) {
     const to = this.#terms.automaton.childOf(node, code);
     if (to !== 0 && this.#terms.below[to]) this.#walk(at + 1, to);
+  }
+
+  #anyVowel(at: number, node: number) {
+    if (node === 0 || this.#wild || this.#spaced) return;
+    this.#wild = true;
+    for (const vowel of vowels) this.#go(at, node, vowel);
+    this.#wild = false;
   }
 
   #mask(at: number, node: number) {
@@ -175,12 +184,13 @@ export class Unmasker {
   }
 
   #accept(end: number, node: number) {
-    const { automaton, lengths, lists, disguisable } = this.#terms;
-    const asWritten = this.#literals === end - this.#start && !this.#spaced;
+    const { automaton, lengths, lists, disguisable, misspelt } = this.#terms;
+    const asWritten = this.#literals === end - this.#start && !this.#spaced && !this.#joined;
     if (asWritten || automaton.first[node] === 0) return;
     for (let term = automaton.first[node]!; term !== 0; term = automaton.next[term - 1]!) {
       const index = term - 1;
-      if (!disguisable[index] || !this.#fits(index, end) || !this.#isPlausible(lengths[index]!, end)) continue;
+      if (!(this.#joined || this.#wild ? misspelt : disguisable)[index] || !this.#fits(index, end) || !this.#isPlausible(lengths[index]!, end))
+        continue;
       const list = lists[index]!;
       const best = this.#best[list]!;
       if (best !== 0 && (this.#bestEnd[list]! > end || (this.#bestEnd[list] === end && best <= term))) continue;
@@ -192,7 +202,7 @@ export class Unmasker {
   /** Whether the term may stand here: as the whole token, or where it is sought inside words as well and only lightly disguised. */
   #fits(index: number, end: number): boolean {
     const whole = this.#start === 0 && end === this.#codes.length;
-    if (whole) return true;
+    if (whole || this.#joined) return whole;
     const right = end === this.#codes.length || this.#terms.openRight[index] !== 0;
     if (this.#spaced) {
       return right && this.#terms.lengths[index]! > 3 && (this.#start === 0 || (this.#start === 1 && words.has(this.#codes[0]!)));
@@ -205,6 +215,7 @@ export class Unmasker {
   /** Whether enough is written plainly for the reader to see the term, and no ordinary writing explains the rest. */
   #isPlausible(length: number, end: number): boolean {
     const plain = this.#literals;
+    if (this.#wild) return this.#start === 0 && end === this.#codes.length && end === length && plain === length - 1;
     if (plain === 0 || (this.#digits > 0 && (length < 4 || plain < 2 || plain < this.#digits || this.#isCode(end)))) return false;
     if (this.#gaps > 0) return this.#areGapsPlausible(length);
     return this.#masked === 0 || this.#areMasksPlausible(length, end);
