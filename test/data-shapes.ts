@@ -95,6 +95,7 @@ const host = matching(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
 const handle = matching(/^[\w.]{1,30}$/);
 const xHandle = matching(/^\w{1,15}$/);
 const lookalike = map(matching(/^(?:[a-z]{1,2}|\W)$/u), text);
+const sounds = map(matching(/^[a-z]+$/), matching(/^[a-z]+(?: [a-z]+)*$/));
 const name = matching(/^[a-z]+(?:-[a-z]+)*$/);
 const places = matching(/^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/);
 const dates = object({
@@ -122,7 +123,7 @@ const party = object({
   names: anyList(text),
   'weak?': map(text, mode),
   'nation?': oneOf('england', 'wales', 'scotland', 'northern-ireland'),
-  'people?': list(matching(/^\p{Lu}\p{Ll}/u)),
+  'people?': list(matching(/^\p{Lu}.* /u)),
   'handles?': list(handle),
   'domains?': list(host),
 });
@@ -191,11 +192,21 @@ const shapes: Readonly<Record<string, Check>> = {
     mild: byMatch,
     medium: byMatch,
     strong: byMatch,
-    compounds: object({ medium: words, strong: words, tails: words, except: words }),
+    hidden: object({ mild: words, strong: words }),
+    compounds: object({ medium: words, strong: words, tails: words, leads: words, led: words, except: words }),
+  }),
+  'rules/profanity/lists/spellings.json': file({ words, lookalikes: sorted(name) }),
+  'rules/profanity/lists/ofcom-grades.json': file({
+    words: map(topic, map(oneOf('mild', 'medium', 'strong', 'strongest'), words)),
+    leftOut: map(text, words),
+  }),
+  'rules/profanity/lists/foreign-swearing.json': file({
+    languages: map(text, object({ 'strong?': byMatch, 'medium?': byMatch, 'mild?': byMatch })),
+    names: words,
   }),
   'rules/profanity/lists/slurs.json': file({ strong: byMatch }),
   'rules/profanity/lists/bad-words.json': file({ omit: map(text, words), mild: words, medium: words }),
-  'rules/profanity/lists/safe.json': file({ part: words, word: map(topic, words) }),
+  'rules/profanity/lists/safe.json': file({ start: words, part: words, word: map(topic, words) }),
   'rules/profanity/lists/contexts.json': file({
     names: words,
     streets: object({ names: words, words }),
@@ -205,13 +216,21 @@ const shapes: Readonly<Record<string, Check>> = {
     explicit: groups,
     suggestive: groups,
     'bad-words': object({ left: words }),
+    hidden: words,
     names: words,
     topics: map(topic, words),
     safe: words,
     emojis: object({ pairs: words, unless: list(topic) }),
   }),
   'src/kit/lists/platforms.json': file({ platforms: object(Object.fromEntries(platforms.map(id => [id, platform]))) }),
-  'src/text/lists/disguises.json': file({ leet: map(matching(/^[^a-z]$/), matching(/^[a-z]+$/)), masks: text, separators: text, dividers: text }),
+  'src/text/lists/disguises.json': file({
+    leet: map(matching(/^[^a-z]$/), matching(/^[a-z]+$/)),
+    drawn: map(matching(/^[^a-z]{2,4}$/), matching(/^[a-z]+$/)),
+    sounds: object({ alike: sounds, near: sounds }),
+    masks: text,
+    separators: text,
+    dividers: text,
+  }),
   'src/text/lists/family-names.json': file({ weak: sorted(name), leftOut: sorted(name), names: sorted(name) }),
   'src/text/lists/given-names.json': file({ weak: sorted(name), eponyms: sorted(name), leftOut: sorted(name), names: sorted(name) }),
   'src/text/lists/lookalikes.json': and(

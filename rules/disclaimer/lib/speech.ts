@@ -17,7 +17,7 @@ interface Speech extends Range {
   readonly confidence: Confidence;
 }
 
-type SpeechList = 'voice' | 'behalf' | 'stance' | 'ours' | 'decisions' | 'courtesies' | 'official' | 'hearsay';
+type SpeechList = 'voice' | 'behalf' | 'stance' | 'ours' | 'decisions' | 'courtesies' | 'official';
 
 const places = new Set(lists.places.split(' '));
 const negated =
@@ -40,7 +40,6 @@ export function speechTerms({ organisation }: Pick<Settings, 'organisation'>, ch
     ours: terms(left.ours),
     decisions: terms(lists.decisions),
     courtesies: terms(lists.courtesies),
-    hearsay: terms(lists.hearsay),
     official: terms(left.official),
   };
 }
@@ -78,10 +77,8 @@ function* candidates(text: Text, hits: (list: SpeechList) => readonly Hit[]): Ge
     }
   }
   for (const { start, end } of own('stance')) {
-    const within = sentence({ start, end });
     const isSubject = !afterPreposition.test(value.slice(Math.max(0, start - 12), start));
-    const isTold = firstWithin(hits('hearsay'), within.start, within.end);
-    if (isSubject && !isTold && !isAsked(value, within, start)) yield { start, end, confidence: 'low' };
+    if (isSubject && !isAsked(value, sentence({ start, end }), start)) yield { start, end, confidence: 'low' };
   }
   for (const { start, end } of own('official').slice(0, 1)) yield { start, end, confidence: 'low' };
 }

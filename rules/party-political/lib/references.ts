@@ -30,19 +30,12 @@ const appeals = set(words.appeals);
 const openings = set(words.openings);
 const contests = set(words.contests);
 const contested = set(words.contested);
-const streets = set(words.streets);
-const heritage = set(words.heritage);
-const local = set(words.local);
 
 const adjacent = /^[\s\u2010-\u2015-]{1,2}$/;
 const spaced = /^[^\S\n\r]{1,2}$/;
 const hyphen = /^[\u2010-\u2015-]$/;
 const isAboutBirth = testedOnce(/\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|contraction|workforce|skills shortage)/i);
 const isAboutGenes = testedOnce(/\b(?:genom|genetic|genotyp|sequenc|variant|allele|nucleotide|polymorphi|DNA|RNA|loci|phylogen|array)/i);
-
-/** A year before 1990, or a century, in a text about history. */
-const isAboutThePast = (text: Text) => hasOldYear(text) && text.words.some(word => heritage.has(word.text.toLowerCase()));
-const hasOldYear = testedOnce(/\b1[0-8]\d\ds?\b|\b19[0-8]\ds?\b|\b(?:1[0-9]th|19th|20th|nineteenth|twentieth)[- ]century\b/i);
 
 /** Whether a name is written as the register writes it. */
 function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
@@ -54,10 +47,9 @@ function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
 
 /** Whether a name of several words goes on into another name: `Green Party Supplies`, `Britain First World War`. */
 function goesOn(text: Text, hit: Hit<PartyTerm>): boolean {
+  if (!hit.term.data?.capitals || !hit.term.term.includes(' ')) return false;
   const [next] = neighbours(text, hit, 1).after;
   if (!next || !spaced.test(next.gap)) return false;
-  if (isCapitalised(next.text) && streets.has(next.lower)) return true;
-  if (!hit.term.data?.capitals || !hit.term.term.includes(' ')) return false;
   return next.lower === 'of' || (isCapitalised(next.text) && !people.has(next.lower) && !power.has(next.lower) && !isCapitalised(next.text.slice(1)));
 }
 
@@ -93,8 +85,7 @@ function judge(text: Text, hit: Hit<PartyTerm>, hits: PartyHits, loose: boolean)
   if (strange && (mode !== 'people' || hit.term.term === 'Green')) return 'high';
   if (isShouted) return hit.term.term !== 'Reform' && isAppeal(text, around) ? 'high' : undefined;
   const isPlaceLike = chained && (hit.term.term === 'Green' || hit.term.term === 'Reform');
-  const person = next && local.has(next.lower) && spaced.test(next.gap) ? around.after[1] : next;
-  if (!isPlaceLike && isFollowed(person, mode)) return 'high';
+  if (!isPlaceLike && isFollowed(next, mode)) return 'high';
   if (mode === 'people' || chained) return undefined;
   if (next && contests.has(next.lower) && around.after.slice(1, 5).some(({ lower }) => contested.has(lower))) return 'high';
   const runsOn = next !== undefined && spaced.test(next.gap) && isCapitalised(next.text) && !people.has(next.lower) && !power.has(next.lower);
@@ -141,18 +132,11 @@ function listed(text: Text, hits: readonly Hit<PartyTerm>[]): Set<Hit<PartyTerm>
   return found;
 }
 
-/** Whether a surname alone is part of another name: `Ada Corbyn`, `Corbyn Road`. */
-function isOtherName({ term }: Hit<PartyTerm>, previous: Neighbour | undefined, next: Neighbour | undefined): boolean {
-  if (term.term.includes(' ')) return false;
-  const isFirst = previous !== undefined && spaced.test(previous.gap) && isCapitalised(previous.text) && !openers.has(previous.lower);
-  return isFirst || (next !== undefined && spaced.test(next.gap) && isCapitalised(next.text));
-}
-
 function* politicians(text: Text, hits: readonly Hit<PartyTerm>[], loose: boolean): Generator<Reference> {
   for (const hit of hits) {
-    const { before: words, after, owns } = neighbours(text, hit, 4);
+    const { before: words, after } = neighbours(text, hit, 4);
     const holdsOffice = [...words, ...after.slice(0, 3)].some(({ lower }) => offices.has(lower));
-    if (!isWritten(text, hit) || (holdsOffice && !loose) || isOtherName(hit, words[0], owns ? undefined : after[0])) continue;
+    if (!isWritten(text, hit) || (holdsOffice && !loose)) continue;
     yield { start: hit.start, end: hit.end, kind: 'politician', party: hit.term.data?.party ?? '', confidence: 'medium' };
   }
 }
@@ -172,9 +156,9 @@ function* accounts(text: Text, loose: boolean, handles: TermChanges | undefined)
 export function partyReferences(text: Text, hits: PartyHits, loose: boolean, handles?: TermChanges): Reference[] {
   const entities = [...text.links, ...text.mentions, ...text.hashtags].sort((a, b) => a.start - b.start);
   const isOwn = (hit: Hit<PartyTerm>) => !overlapsAny(entities, hit) && !overlapsAny(hits.safe, hit) && isWritten(text, hit);
-  const written = isAboutThePast(text) ? [] : hits.names.filter(isOwn);
+  const written = hits.names.filter(isOwn);
   const names = written.filter(hit => !goesOn(text, hit));
-  const own = isAboutThePast(text) ? [] : hits.weak.filter(hit => isOwn(hit) && !overlapsAny(written, hit));
+  const own = hits.weak.filter(hit => isOwn(hit) && !overlapsAny(written, hit));
   const weak = own.filter(hit => !isLabel(hit));
   const inList = listed(
     text,

@@ -59,8 +59,8 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     return told(hit);
   };
   return hit => {
-    const { kind, name, street, topics: spared } = hit.term.data!;
-    if (isSafe(hit)) return true;
+    const { kind, hidden, name, street, topics: spared } = hit.term.data!;
+    if (isSafe(hit) || (hidden && !hit.disguised)) return true;
     if ((hit.disguised || weak.has(kind) || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
     const written = text.value.slice(hit.start, hit.end);
     const wholeMention = written.startsWith('@') && !/\w/.test(text.value.charAt(hit.end));

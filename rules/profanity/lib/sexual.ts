@@ -19,6 +19,12 @@ function sexualTerm(term: string, kind: SexualWord['kind'], topics: readonly str
   return { term, disguises: true, data: { kind, name, street: name, topics } };
 }
 
+/** A word of medicine, which nobody writes in disguise but for a joke. */
+function hiddenTerm(term: string): SexualTerm {
+  const word = sexualTerm(term, 'explicit');
+  return { ...word, data: { ...word.data, hidden: true } };
+}
+
 function termsOf(kind: 'explicit' | 'suggestive'): SexualTerm[] {
   return sexual[kind].flatMap(({ unless, words }) =>
     words
@@ -31,7 +37,12 @@ function termsOf(kind: 'explicit' | 'suggestive'): SexualTerm[] {
 /** The words to find, each once: explicit ones, suggestive ones if wanted, and those of the organisation. */
 export function sexualWords(suggestive: boolean, changes: TermChanges): SexualTerm[] {
   const supplied = badWords.omit['sexual content'].filter(term => !left.has(term));
-  const listed = [...termsOf('explicit'), ...termsOf('suggestive'), ...supplied.map(term => sexualTerm(term, 'explicit', every))];
+  const listed = [
+    ...termsOf('explicit'),
+    ...termsOf('suggestive'),
+    ...supplied.map(term => sexualTerm(term, 'explicit', every)),
+    ...sexual.hidden.map(term => hiddenTerm(term)),
+  ];
   const seen = new Set<string>();
   return changedTerms(listed, changes, term => sexualTerm(term, 'own')).filter(
     ({ term, data: { kind } }) => seen.size < seen.add(term).size && (suggestive || kind !== 'suggestive'),

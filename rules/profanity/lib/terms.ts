@@ -3,6 +3,8 @@ import type { Term } from '../../../src/kit/index.ts';
 /** What is known of a word that may be innocent. */
 export interface Ambiguous {
   readonly kind: string;
+  /** It is rude only where it is disguised: `p3nis`. */
+  readonly hidden?: boolean;
   /** It is also a name: `Dick`. */
   readonly name: boolean;
   /** Streets have it as their name: `Slag Lane`. */

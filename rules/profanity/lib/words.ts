@@ -1,7 +1,9 @@
 import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import contexts from '../lists/contexts.json' with { type: 'json' };
+import foreign from '../lists/foreign-swearing.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
 import slurs from '../lists/slurs.json' with { type: 'json' };
+import spellings from '../lists/spellings.json' with { type: 'json' };
 import swearing from '../lists/swearing.json' with { type: 'json' };
 import { badWords } from './bad-words.ts';
 import { type Grade, grades } from './grades.ts';
@@ -15,8 +17,10 @@ export interface Word extends Ambiguous {
 type WordTerm = Term<Word> & { readonly data: Word };
 type Entries = Partial<Record<NonNullable<Term['match']>, readonly string[]>>;
 
-const nameWords = new Set(contexts.names);
+const misspelt = new Set(spellings.words.flatMap(forms));
+const nameWords = new Set([...contexts.names, ...foreign.names]);
 const streetNames = new Set(contexts.streets.names);
+const hidden: Partial<Record<Grade, readonly string[]>> = swearing.hidden;
 const topicsOf = new Map<string, string[]>();
 for (const [topic, { spares }] of Object.entries(contexts.topics)) {
   for (const term of spares) topicsOf.set(term, [...(topicsOf.get(term) ?? []), topic]);
@@ -24,7 +28,18 @@ for (const [topic, { spares }] of Object.entries(contexts.topics)) {
 
 function wordTerm(term: string, kind: Word['kind'], match: Term['match'] = 'word'): WordTerm {
   const name = nameWords.has(term);
-  return { term, match, disguises: true, data: { kind, name, street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] } };
+  return {
+    term,
+    match,
+    disguises: true,
+    misspellings: misspelt.has(term),
+    data: { kind, name, street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] },
+  };
+}
+
+function hiddenTerm(term: string, kind: Grade): WordTerm {
+  const word = wordTerm(term, kind);
+  return { ...word, data: { ...word.data, hidden: true } };
 }
 
 function fromEntries(entries: Entries, kind: Word['kind']): WordTerm[] {
@@ -32,9 +47,12 @@ function fromEntries(entries: Entries, kind: Word['kind']): WordTerm[] {
 }
 
 function compounds(grade: 'medium' | 'strong'): WordTerm[] {
-  const { tails, except } = swearing.compounds;
-  return swearing.compounds[grade]
-    .flatMap(head => tails.map(tail => head + tail))
+  const { tails, leads, led, except } = swearing.compounds;
+  const heads = swearing.compounds[grade];
+  return [
+    ...heads.flatMap(head => tails.map(tail => head + tail)),
+    ...led.filter(head => heads.includes(head)).flatMap(head => leads.map(lead => lead + head)),
+  ]
     .filter(term => !except.includes(term))
     .map(term => wordTerm(term, grade));
 }
@@ -48,7 +66,11 @@ export function swearWords(min: Grade, changes: TermChanges, withSlurs = true): 
     ...fromEntries(swearing.medium, 'medium'),
     ...compounds('medium'),
     ...fromEntries(swearing.mild, 'mild'),
+    ...grades.flatMap(grade => (hidden[grade] ?? []).map(term => hiddenTerm(term, grade))),
     ...fromEntries(withSlurs ? slurs.strong : {}, 'slur'),
+    ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
+      grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
+    ),
     ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
   ];
   const all = changedTerms(listed, changes, term => wordTerm(term, 'own'));
@@ -60,7 +82,8 @@ export function swearWords(min: Grade, changes: TermChanges, withSlurs = true): 
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges): Term[] {
   return [
-    ...[...(changes.remove ?? []), ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
+    ...[...(changes.remove ?? []), ...spellings.lookalikes, ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
+    ...safe.start.map(term => ({ term, match: 'start' as const })),
     ...safe.part.map(term => ({ term, match: 'part' as const })),
   ];
 }

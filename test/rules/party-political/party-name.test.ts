@@ -24,10 +24,6 @@ new RuleTester().run('party-political/party-name', partyName, {
     'Labour is hard; our birth centre makes it easier. Labour will usually start on its own, say our midwives.',
     'Parents’ group meets at Hythe Labour Club on Fridays.',
     'The Gangmasters and Labour Abuse Authority visited three farms with our officers.',
-    'On this day in 1945 the town elected its first Labour mayor. See the chain of office in the museum.',
-    'The Tory clubs of the 1820s: a lecture. Sinn Féin was founded in 1905: our exhibition on Irish history.',
-    'Tory Street is closed. Ada Corbyn of Farage Road has won the raffle.',
-    'Mae’r blaid bysgota yn cwrdd am 7. The labour team at the birth centre is hiring.',
     // Conservative, liberal, unionist
     'A conservative estimate puts the saving at £1.2m; councillors vote on the budget on Monday.',
     'Line dancing at the Conservative Club, High Street, 7.30pm.',
@@ -78,14 +74,6 @@ new RuleTester().run('party-political/party-name', partyName, {
     { text: 'The Green Party Hall is open for bookings', options: { parties: { remove: ['green party hall'] } } },
   ],
   invalid: [
-    { text: 'Your Conservative team in Hythe, and the Conservative Association', messages: named('Conservative', 'Conservative Association') },
-    { text: 'Labour promised no new taxes. Labour lied.', messages: named('Labour', 'Labour') },
-    { text: 'Bore da o stondin y Blaid. Ymunwch â’r Blaid!', messages: named('y Blaid', '’r Blaid') },
-    { text: 'Our new Green county councillor since 1984', messages: named('Green') },
-    {
-      text: 'Starmer’s Britain, and Team Badenoch',
-      messages: ['Starmer', 'Team Badenoch'].map(name => `Disallowed politician "${name}": ${neutral}`),
-    },
     { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { remove: ['Reform'] } } },
     { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['labour ward'] } } },
     { text: 'Vote Labour. VOTE LABOUR!', messages: named('Vote Labour', 'VOTE LABOUR') },

@@ -79,6 +79,8 @@ new RuleTester().run('profanity/sexual-content', sexualContent, {
     bad('ｐｏｒｎ, po\u200brn and poｒn', explicit('ｐ***'), explicit('p****'), explicit('p***')),
     bad('hоrny, with a Cyrillic letter', explicit('h****')),
     bad('sexxxxy summer', suggestive('s******')),
+    bad('P🇪nis, p3nis and v@gina jokes', explicit('P*****'), explicit('p****'), explicit('v*****')),
+    bad('Happy 101st birthday to Hugh Janus and Dixie Normus 🎂', suggestive('H*** J****'), suggestive('D**** N*****')),
     // Emojis
     bad('Date night? 🍆🍆💦', emojis('****')),
     bad('🍑 🍆 Friday feeling', emojis('** **')),
@@ -131,7 +133,7 @@ describe('the words', () => {
 
   it('are none that swearing reports, nor hold any, nor are held by any', () => {
     const swearScanner = buildScanner([{ key: 'words', terms: swears }]);
-    const scanner = buildScanner([{ key: 'words', terms: words }]);
+    const scanner = buildScanner([{ key: 'words', terms: words.filter(({ data }) => !data.hidden) }]);
     expect(words.filter(({ term }) => swearScanner.scan(term).size > 0)).toEqual([]);
     expect(swears.filter(({ term }) => scanner.scan(term).size > 0)).toEqual([]);
   });

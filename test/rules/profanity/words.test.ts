@@ -2,14 +2,21 @@ import { Filter } from 'bad-words';
 import { describe, expect, it } from 'vitest';
 import { badWords } from '../../../rules/profanity/lib/bad-words.ts';
 import type { Grade } from '../../../rules/profanity/lib/grades.ts';
+import { sexualWords } from '../../../rules/profanity/lib/sexual.ts';
+import { forms } from '../../../rules/profanity/lib/terms.ts';
 import { contextWords, safeWords, swearWords } from '../../../rules/profanity/lib/words.ts';
 import sorted from '../../../rules/profanity/lists/bad-words.json' with { type: 'json' };
 import contexts from '../../../rules/profanity/lists/contexts.json' with { type: 'json' };
+import foreign from '../../../rules/profanity/lists/foreign-swearing.json' with { type: 'json' };
+import ofcom from '../../../rules/profanity/lists/ofcom-grades.json' with { type: 'json' };
 import safe from '../../../rules/profanity/lists/safe.json' with { type: 'json' };
 import slurs from '../../../rules/profanity/lists/slurs.json' with { type: 'json' };
+import spellings from '../../../rules/profanity/lists/spellings.json' with { type: 'json' };
 import swearing from '../../../rules/profanity/lists/swearing.json' with { type: 'json' };
+import { buildScanner } from '../../../src/text/index.ts';
 
 const none = {};
+
 const words = swearWords('mild', none);
 const kindOf = (term: string) => words.find(word => word.term === term)?.data.kind;
 
@@ -54,7 +61,54 @@ describe('swear words', () => {
   });
 });
 
+describe('Ofcom’s grades', () => {
+  const sexual = new Set(sexualWords(true, none).map(({ term }) => term));
+  const leftOut = Object.values(ofcom.leftOut).flat();
+  const { general, sexual: references } = ofcom.words;
+  const graded = [general, references].flatMap(grades => Object.entries(grades).flatMap(([grade, list]) => list.map(word => [word, grade] as const)));
+
+  it('are those of the words that both know; sexual-content has others', () => {
+    const expected = graded.filter(([word]) => !leftOut.includes(word) && !sexual.has(word));
+    expect(expected.length).toBeGreaterThan(45);
+    expect(expected.map(([word]) => [word, kindOf(word)])).toEqual(expected.map(([word, grade]) => [word, grade === 'strongest' ? 'strong' : grade]));
+  });
+
+  it('leave out only words that Ofcom grades and no rule reports alone', () => {
+    const known = graded.map(([word]) => word);
+    expect(leftOut.filter(word => !known.includes(word) || kindOf(word.toLowerCase()) !== undefined || sexual.has(word))).toEqual([]);
+  });
+});
+
+describe('misspellings', () => {
+  const scanner = (safeToo: boolean) =>
+    buildScanner([
+      { key: 'words', terms: words },
+      { key: 'safe', terms: safeToo ? safeWords(none) : [] },
+    ]);
+
+  it('are sought of swear words only', () => {
+    const unknown = spellings.words
+      .flatMap(forms)
+      .filter(word => kindOf(word) === undefined && !words.some(({ term, match }) => match !== 'word' && word.includes(term)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('are like innocent words, each of which would be taken for one, and is left alone', () => {
+    const [open, guarded] = [scanner(false), scanner(true)];
+    expect(spellings.lookalikes.filter(word => !open.scan(word).has('words'))).toEqual([]);
+    expect(spellings.lookalikes.filter(word => guarded.scan(word).get('safe')?.[0]?.term.term !== word)).toEqual([]);
+    expect(spellings.lookalikes.filter(word => kindOf(word) !== undefined)).toEqual([]);
+  });
+});
+
 describe('the lists', () => {
+  it('of other languages name only their own words', () => {
+    const known = new Set(
+      Object.values(foreign.languages).flatMap(grades => Object.values(grades).flatMap(entries => Object.values(entries).flat().flatMap(forms))),
+    );
+    expect(foreign.names.filter(name => !known.has(name))).toEqual([]);
+  });
+
   it('name only entries that bad-words has', () => {
     const list = new Set(new Filter().list.map(entry => entry.toLowerCase().replace(/^\*|[*;]$/g, '')));
     const named = [...Object.values(sorted.omit).flat(), ...sorted.mild, ...sorted.medium];
@@ -70,8 +124,11 @@ describe('the lists', () => {
   });
 
   it('except only compounds that would be made', () => {
-    const { medium, strong, tails, except } = swearing.compounds;
-    const made = new Set([...medium, ...strong].flatMap(head => tails.map(tail => head + tail)));
+    const { medium, strong, tails, leads, led, except } = swearing.compounds;
+    const made = new Set([
+      ...[...medium, ...strong].flatMap(head => tails.map(tail => head + tail)),
+      ...led.flatMap(head => leads.map(lead => lead + head)),
+    ]);
     expect(except.filter(compound => !made.has(compound))).toEqual([]);
   });
 
@@ -83,7 +140,7 @@ describe('the lists', () => {
   });
 
   it('say where they are from, and when', () => {
-    for (const list of [contexts, safe, slurs, sorted, swearing]) {
+    for (const list of [contexts, foreign, ofcom, spellings, safe, slurs, sorted, swearing]) {
       expect(list.source).toMatch(/\w/);
       expect(list.date).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
