@@ -10,6 +10,7 @@ export default defineRule({
   options: {
     accounts: option.someOf(['member', 'professional', 'personal'], ['personal'], 'Kinds of accounts that speak for their holder alone.'),
     phrases: option.terms('Phrases that speak for the organisation as well, and phrases that may stand; `{}` is the place of its name: `we at {}`.'),
+    bodies: option.terms('Words for the organisation besides its names (`the council`); words that mean another.'),
   },
   messages: {
     speaks: 'Disallowed in a personal post: "{{text}}" speaks for the organisation',
@@ -17,8 +18,8 @@ export default defineRule({
   suggestions: {
     speaks: 'Say it as your own, in the first person ("I think ..."); or leave it to an official account, and share that post',
   },
-  terms: ({ accounts, phrases }, settings) =>
-    settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings, phrases) : {},
+  terms: ({ accounts, phrases, bodies }, settings) =>
+    settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings, phrases, bodies) : {},
   examples: {
     good: [
       {
@@ -43,6 +44,12 @@ export default defineRule({
       },
       'We at the council believe every child should learn to swim.',
       {
+        text: 'We at the agency love a good lunch.',
+        meta: { account: 'sam' },
+        options: { bodies: { remove: ['the agency'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
+      {
         text: 'No more biscuits, we at the council agree.',
         meta: { account: 'sam' },
         options: { phrases: { remove: ['we at {}'] } },
@@ -50,6 +57,13 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'We at the burgh believe every child should learn to swim.',
+        meta: { account: 'sam' },
+        options: { bodies: { add: ['the burgh'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: ['Disallowed in a personal post: "We at the burgh" speaks for the organisation'],
+      },
       {
         text: 'Here at NTAG HQ the kettle is always on. Message from NTAG: stay off the ice.',
         meta: { account: 'sam' },

@@ -5,7 +5,7 @@ import { findingsOf } from './findings.ts';
 
 const settings: Settings = {
   organisation: { also: [], domains: [], contacts: [] },
-  accounts: [{ id: 'cllr', kind: 'member', handles: {} }],
+  accounts: (['member', 'personal'] as const).map(kind => ({ id: kind, kind, handles: {} })),
   authors: [],
   elections: [],
   campaigns: [],
@@ -29,6 +29,9 @@ function listsOf(rule: RuleModule, name: string, own: TermChanges): TermLists {
   const defaults = Object.entries<OptionSpec<unknown>>(rule.options).map(([key, spec]) => [key, spec.default]);
   return rule.terms?.({ ...Object.fromEntries(defaults), [name]: own }, settings) ?? {};
 }
+
+/** Options whose words are parts of the phrases that their rules look for. */
+const composed = new Set(['disclaimer/speaks-for-organisation bodies']);
 
 for (const [id, rule] of builtInRules) {
   for (const [name] of Object.entries(rule.options).filter(changesList)) {
@@ -56,11 +59,9 @@ for (const [id, rule] of builtInRules) {
       const before = listsOf(rule, name, {});
       const after = listsOf(rule, name, { only: ['zzqx'] });
       const touched = Object.keys(before).filter(list => after[list]?.length !== before[list]?.length);
-      for (const list of touched) {
-        const own = wordsOf(before[list]);
-        expect([...wordsOf(after[list])].filter(word => own.has(word))).toEqual([]);
-      }
-      expect(touched.filter(list => [...wordsOf(after[list])].some(word => word.includes('zzqx'))).length).toBe(touched.length > 0 ? 1 : 0);
+      const words = touched.flatMap(list => [...wordsOf(after[list])]);
+      if (composed.has(`${id} ${name}`)) expect(words.some(word => word.includes('zzqx'))).toBe(true);
+      else expect(words).toEqual(touched.length > 0 ? ['zzqx'] : []);
     });
   }
 }

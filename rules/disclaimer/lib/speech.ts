@@ -1,6 +1,7 @@
 import {
   type Confidence,
   changedWordLists,
+  changedWords,
   type Hit,
   type Range,
   type Settings,
@@ -24,10 +25,14 @@ const negated =
   /(?:^|[^\p{L}])(?:not|never|nothing|nobody|none|nor|neither|without|cannot|rather than|instead of|ddim|nid)(?!\p{L})|n[’']t(?!\p{L})/iu;
 const asked = /(?:^|[^\p{L}])(?:if|whether|why|what|who|how|did|does|do|can|could|would|should)(?!\p{L})/iu;
 
-/** The lists to find, for one organisation and the user's phrases: each with each of its names. */
-export function speechTerms({ organisation }: Pick<Settings, 'organisation'>, changes: TermChanges): Readonly<Record<SpeechList, readonly Term[]>> {
+/** The lists to find, for one organisation and the user's phrases and words for it: each phrase with each of its names. */
+export function speechTerms(
+  { organisation }: Pick<Settings, 'organisation'>,
+  changes: TermChanges,
+  bodies: TermChanges,
+): Readonly<Record<SpeechList, readonly Term[]>> {
   const own = [...(organisation.name ? [organisation.name] : []), ...organisation.also];
-  const names = [...own.flatMap(name => (/^the\s/i.test(name) ? [name] : [name, `the ${name}`])), ...lists.bodies];
+  const names = [...own.flatMap(name => (/^the\s/i.test(name) ? [name] : [name, `the ${name}`])), ...changedWords(lists.bodies, bodies)];
   const terms = (phrases: readonly string[]) => Array.from(new Set(phrases), term => ({ term }));
   const named = (phrases: readonly string[]) => terms(phrases.flatMap(phrase => names.map(name => phrase.replace('{}', () => name))));
   const { voice, behalf, stance, official } = lists;
