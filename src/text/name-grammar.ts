@@ -166,6 +166,7 @@ export class NameGrammar {
     const [first, last] = [this.#words.text(from), this.#words.text(to)];
     if (family === 'weak') return lists.isPinyin(first) && !lists.isWord(last) ? asked('words') : undefined;
     if (family === 'strong') {
+      if (lists.isFollowed(this.#words.text(from + 1))) return sure('medium');
       if (lists.isPinyin(first) && this.#setting.isDescribed(from, to)) return sure('medium');
       if (isSomebody || this.#setting.isSpokenOf(from, to)) return asked('given');
       if (placeEnding.test(first) || this.#setting.isPlaced(from) || lists.familyStrength(first) === 'strong') return undefined;

@@ -62,11 +62,11 @@ const parts = (name: string) => fold(name).split(/[-‐‑]/);
 
 /** Endings that only family names have, in the languages of Europe and of South and West Asia and Japan, and words that have them too. */
 const ending =
-  /.{3,}(?:[aeiou]vich|[aeio]vic|[^b]rev|ov|[^r]ev|[^l]ova|[^n]eva|skaya|[^i]sky|owicz|ewicz|czyk|czak|wski|wska|nski|nska|dzki|dzka|escu|eanu|oglu|poulos|poulou|idis|[^y]akis|shvili|[ai]dze|enko|[cl]huk|auskas|auskiene|aitis|dottir|sson|ssen|qvist|quist|strom|stein|berg|lund|gaard|(?:[aeou]|[^l]i)nen|osyan|anyan|elli|acci|ucci|zadeh|lingam|swamy|samy|krishnan|kumar|subramaniam|ratnam|singhe|wardene|wardena|sekera|nayake|wala|uddin|eddin|ullah|rahman|chukwu|moto|yama|mura|[gk]awa|bayashi|guchi|hashi|zawa|guez|ndez|nchez)$/;
+  /.{3,}(?:[aeiou]vich|[aeio]vic|[^b]rev|ov|[^r]ev|[^l]ova|[^n]eva|skaya|[^i]sky|owicz|ewicz|czyk|czak|wski|wska|nski|nska|dzki|dzka|escu|eanu|oglu|poulos|poulou|idis|[^y]akis|shvili|[ai]dze|enko|[cl]huk|auskas|auskiene|aitis|dottir|sson|ssen|qvist|quist|strom|stein|berg|berger|baum|witz|lund|gaard|(?:[aeou]|[^l]i)nen|osyan|anyan|elli|acci|ucci|zadeh|lingam|swamy|samy|krishnan|kumar|subramaniam|ratnam|singhe|wardene|wardana|wardena|durai|nayagam|moorthy|sekera|nayake|wala|uddin|eddin|ullah|rahman|chukwu|moto|yama|mura|[gk]awa|bayashi|guchi|hashi|zawa|guez|ndez|nchez)$/;
 const notEnding =
   /^(?:angstrom|caisson|cavesson|coleslaw|delicatessen|frisson|iceberg|llanelli|maelstrom|moldova|mujaheddin|pohutukawa|pranayama|supernova|tortelli|tsarevich|ventriloquist|vermicelli)$/;
 /** The same of given names, of the Punjab, of the Slavs, of the Yoruba and the Igbo. */
-const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|vinder|slav|slaw|slava|slawa)$/;
+const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|[vjp]inder|deep|meet|want|slav|slaw|slava|slawa)$/;
 
 /** `O’…`, `Mc…`, `D’…`, `Fitz…`, `Al-…` and `Ben-…`, and letters and endings that only family names have. */
 const familyForm = /^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu}|(?:Al|El|Ben|Abu|Abd)[-‐‑]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u;

@@ -1,4 +1,4 @@
-import { numeral, particle, saint, sureParticle } from './name-cues.ts';
+import { describedAfter, numeral, particle, saint, sureParticle } from './name-cues.ts';
 import type { NamePart } from './name-parts.ts';
 import { isUpper, type NameWords } from './name-words.ts';
 
@@ -25,7 +25,8 @@ export class NameRuns {
     const { parts, value } = this.#words;
     const next = this.#words.follows(from);
     const isCode = isUpper(next?.text ?? '') && !isUpper(this.#words.text(from));
-    const last = sureParticle.test(next?.text ?? '') ? this.run(from) : undefined;
+    const isLonger = sureParticle.test(next?.text ?? '') || (next?.capital && this.#words.lists.isFollowed(next.text));
+    const last = isLonger ? this.run(from) : undefined;
     if (last?.family === 'strong') return last;
     if (this.#words.isInitial(from + 1) && parts[from + 2]?.joined) {
       const after = this.short(from + 1);
@@ -64,9 +65,17 @@ export class NameRuns {
   /** The part after particles that follow one: of `Rhys ap Owain`, the last. */
   #afterParticles(to: number, family: Family | undefined): number | undefined {
     let last = to + 1;
-    while (last < to + 3 && particle.test(this.#words.text(last)) && this.#words.follows(last)) last++;
+    while (last < to + 4 && this.#isParticle(last) && this.#words.follows(last)) last++;
     const isFirst = !family || family === 'given' || sureParticle.test(this.#words.text(to + 1));
     return last > to + 1 && isFirst && this.#words.parts[last]?.capital && !this.#words.isOrdinary(last) ? last : undefined;
+  }
+
+  /** Whether what only people do or have follows: `Aisha Bello Maikano lives`. */
+  #isBefore = (index: number) => !this.#words.lists.isPlace(this.#words.text(index)) && describedAfter.test(this.#words.after(index));
+
+  #isParticle(index: number): boolean {
+    const text = this.#words.text(index);
+    return particle.test(text) || (text === 'an' && /^mac$/i.test(this.#words.text(index - 1)));
   }
 
   /** What a part adds to a name whose family name so far is `family`; undefined where the name ends before it. */
@@ -78,7 +87,7 @@ export class NameRuns {
     if (family && family !== 'given' && family !== 'initial') {
       if (strength === 'weak' && lists.givenStrength(before) === 'strong' && !lists.isHead(text)) return 'weak';
       if (this.#words.isOrdinary(index)) return undefined;
-      const isBetween = lists.isFollowed(before) || (lists.isDoubled(before) && family === 'strong');
+      const isBetween = lists.isFollowed(before) || (family === 'strong' && (lists.isDoubled(before) || this.#isBefore(index)));
       if (strength === 'strong' || (isBetween && !isUpper(text))) return 'strong';
       return lists.givenStrength(before) === 'strong' && lists.givenStrength(text) === 'strong' && family === 'strong' ? 'strong' : undefined;
     }
@@ -111,11 +120,15 @@ export class NameRuns {
   #syllables(from: number, most: number, orWord = false): number | undefined {
     const { lists } = this.#words;
     const first = this.#words.text(from);
-    if (orWord && lists.isPinyin(first) && !this.#words.isOrdinary(from)) return from;
-    if (!lists.isSyllable(first)) return undefined;
-    if (/[-‐‑]/.test(first)) return from;
     let to = from;
-    while (to < from + most - 1 && this.#words.follows(to)?.capital && lists.isSyllable(this.#words.text(to + 1))) to++;
-    return to > from && this.#words.text(from) !== this.#words.text(to) ? to : undefined;
+    while (to < from + most - 1 && lists.isSyllable(this.#words.text(to)) && this.#isNextSyllable(to)) to++;
+    if (to > from) return first === this.#words.text(to) ? undefined : to;
+    const isWhole = (orWord && lists.isPinyin(first) && !this.#words.isOrdinary(from)) || (/[-‐‑]/.test(first) && lists.isSyllable(first));
+    return isWhole ? from : undefined;
+  }
+
+  #isNextSyllable(index: number): boolean {
+    const next = this.#words.follows(index);
+    return next?.capital === true && this.#words.lists.isSyllable(next.text);
   }
 }
