@@ -17,11 +17,16 @@ function nameEnd(value: string, from: number): number {
   return from + (name.exec(value)?.[0].length ?? 0);
 }
 
-/** The end of the host of `@user@host`, at a place after the second at sign; undefined where no host stands there. */
+const anyServer = /(?:[A-Za-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?![A-Za-z0-9-])/y;
+
+/** The end of the host of `@user@host`, at a place after the second at sign, whatever its top-level domain; undefined where no host stands there. */
 function serverEnd(value: string, from: number): number | undefined {
   run.lastIndex = from;
   const length = publicHostLength(run.exec(value)?.[0] ?? '', 'path');
-  return length ? from + length : undefined;
+  if (length) return from + length;
+  anyServer.lastIndex = from;
+  const found = anyServer.exec(value)?.[0];
+  return found === undefined ? undefined : from + found.length;
 }
 
 /**

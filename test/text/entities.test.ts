@@ -13,6 +13,7 @@ describe('findMentions', () => {
     ['の@hytheに @12345 @user/list-name', ['hythe', '12345', 'user']],
     ['@jo.bsky.social, @my-name.bsky.social. @hythe.gov.uk', ['jo.bsky.social', 'my-name.bsky.social', 'hythe.gov.uk']],
     ['@jo@mastodon.social and @Jo@Social.Example.org.', ['jo@mastodon.social', 'Jo@Social.Example.org']],
+    ['@jo@toot.example, @jo@journa.host. @jo@hythe.Please come', ['jo@toot.example', 'jo@journa.host']],
     ['@hythe.libraries @hythe.Please @hythe-led', ['hythe.libraries', 'hythe', 'hythe']],
     ['@hythe\n@kent', ['hythe', 'kent']],
     ['🎉@hythe「@kent」 请关注@HytheBC查询 ’@sea’ [@lea_2]', ['hythe', 'kent', 'HytheBC', 'sea', 'lea_2']],
