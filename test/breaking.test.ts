@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../src/compose.ts';
+import { conduct } from './breaking/conduct.ts';
 import { disclaimer } from './breaking/disclaimer.ts';
 import { discrimination } from './breaking/discrimination.ts';
 import { handleNaming } from './breaking/handle-naming.ts';
@@ -18,7 +19,7 @@ function fieldOf(row: Row, field: string): string {
   return String(field.split(/[.[\]]+/).reduce<unknown>((value, key) => (key === '' ? value : (value as Row)[key]), row));
 }
 
-describe.each(Object.entries({ ...disclaimer, ...discrimination, ...handleNaming, ...partyPolitical, ...personalData, ...profanity }))(
+describe.each(Object.entries({ ...conduct, ...disclaimer, ...discrimination, ...handleNaming, ...partyPolitical, ...personalData, ...profanity }))(
   '%s',
   (rule, drafts) => {
     it('reports every draft that breaks it, at the place', async () => {
