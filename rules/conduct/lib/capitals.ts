@@ -9,6 +9,8 @@ export interface Shout extends Range {
 }
 
 const warnings = wordSet(lists.warnings);
+/** Words of statements that custom sets in capitals, such as disclaimers. */
+const statements = wordSet(lists.statements);
 const small = wordSet(lists.small);
 /** Small words that stand in names, as in `HMS PRINCE OF WALES`. */
 const naming = wordSet('of the and in at on a an y yr ar');
@@ -48,6 +50,7 @@ function isSentence(text: Text, run: readonly Range[]): boolean {
   const isName = all.every(word => !small.has(word) || naming.has(word));
   if (isName || plain < Math.max(3, run.length / 2)) return false;
   if (run.length <= longest.warning && all.some(word => warnings.has(word))) return false;
+  if (all.filter(word => statements.has(word)).length > 1) return false;
   return !(run.length <= longest.heading && isHeading(text.value, first.start, last.end));
 }
 
