@@ -1,4 +1,4 @@
-import { changedWords, defineRule, option, rangeAt } from '../../src/kit/index.ts';
+import { changedWordLists, defineRule, option, rangeAt, type TermChanges, termsOf } from '../../src/kit/index.ts';
 import { bodyTerms, castOf } from './lib/cast.ts';
 import { findInsults, insultTerms } from './lib/insults.ts';
 import { quotations } from './lib/quotations.ts';
@@ -6,7 +6,10 @@ import { isReply } from './lib/replies.ts';
 import { around, endsPhrase } from './lib/tokens.ts';
 import lists from './lists/incivility.json' with { type: 'json' };
 
-const noChanges = { add: [], remove: [] };
+function phraseTerms(changes: TermChanges) {
+  const { openers, replies, anywhere } = changedWordLists({ openers: lists.openers, replies: lists.replies, anywhere: lists.anywhere }, changes);
+  return { openers: termsOf(openers), replies: termsOf(replies), anywhere: termsOf(anywhere) };
+}
 
 export default defineRule({
   summary: 'Disallow brusque and belittling answers',
@@ -25,17 +28,15 @@ export default defineRule({
     belittling: 'Could they take it as an insult? If so, say what is wrong and leave out what you think of them',
   },
   terms: ({ phrases }, settings) => ({
-    ...insultTerms(noChanges),
+    ...insultTerms({}),
     bodies: bodyTerms(settings),
-    replies: changedWords(lists.replies, { add: [], remove: phrases.remove }).map(term => ({ term })),
-    openers: changedWords(lists.openers, phrases).map(term => ({ term })),
-    anywhere: changedWords(lists.anywhere, { add: [], remove: phrases.remove }).map(term => ({ term })),
+    ...phraseTerms(phrases),
   }),
   examples: {
     good: [
       'Calm down with an hour of gentle yoga, Tuesdays at the leisure centre 🧘',
       'Hi Nia, sorry about that. The crew comes back tomorrow.',
-      { text: '@early_bird Move on to the next page of the form. Diolch!', options: { phrases: { add: [], remove: ['move on'] } } },
+      { text: '@early_bird Move on. The next page of the form has it.', options: { phrases: { add: [], remove: ['move on'] } } },
     ],
     bad: [
       { text: '@hill_walker As we’ve already told you, it’s on the website.', messages: ['Disallowed brusque answer "A* w**** a****** t*** y**"'] },

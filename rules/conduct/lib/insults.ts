@@ -8,6 +8,7 @@ import {
   type Term,
   type TermChanges,
   type Text,
+  termsOf,
 } from '../../../src/kit/index.ts';
 import lists from '../lists/insults.json' with { type: 'json' };
 import { actorBefore, copulaBefore, modifiersFrom, type Predication } from './predicates.ts';
@@ -26,27 +27,25 @@ export interface Insult extends Range {
 
 const terms = (list: readonly string[], data: Sort): Term<Sort>[] =>
   list.map(term => ({ term, data, disguises: data === 'plain' && /^\p{L}{5,}$/u.test(term) }));
-const plain = (list: readonly string[]): Term[] => list.map(term => ({ term }));
+
+const insults = [
+  ...terms(lists.nouns.plain, 'plain'),
+  ...terms(lists.nouns.double, 'double'),
+  ...terms(lists.nouns.beasts, 'beasts'),
+  ...terms(lists.qualities.plain, 'quality'),
+  ...terms(lists.qualities.mild, 'mild'),
+  ...terms(lists.acts, 'act'),
+  ...terms(lists.phrases, 'phrase'),
+  ...terms(lists.commands, 'command'),
+];
 
 /** The lists to find, with words that the user adds or removes. */
-export function insultTerms(changes: TermChanges) {
-  const insults = [
-    ...terms(lists.nouns.plain, 'plain'),
-    ...terms(lists.nouns.double, 'double'),
-    ...terms(lists.nouns.beasts, 'beasts'),
-    ...terms(lists.qualities.plain, 'quality'),
-    ...terms(lists.qualities.mild, 'mild'),
-    ...terms(lists.acts, 'act'),
-    ...terms(lists.phrases, 'phrase'),
-    ...terms(lists.commands, 'command'),
-  ];
-  return {
-    insults: changedTerms(insults, changes, term => ({ term, data: 'plain' as const })),
-    reported: plain(lists.reported),
-    fiction: plain(lists.fiction),
-    animals: plain(lists.animals),
-  };
-}
+export const insultTerms = (changes: TermChanges) => ({
+  insults: changedTerms(insults, changes, term => ({ term, data: 'plain' as const })),
+  reported: termsOf(lists.reported),
+  fiction: termsOf(lists.fiction),
+  animals: termsOf(lists.animals),
+});
 
 export type InsultList = keyof ReturnType<typeof insultTerms>;
 

@@ -23,8 +23,8 @@ export const threatTerms = {
     ...terms(lists.incitements, 'incitement'),
     ...terms(lists.menaces, 'menace'),
   ],
-  harms: lists.harms.map((term): Term => ({ term })),
-  elsewhere: lists.elsewhere.map((term): Term => ({ term })),
+  harms: termsOf(lists.harms),
+  elsewhere: termsOf(lists.elsewhere),
 };
 
 export type ThreatList = keyof typeof threatTerms;
