@@ -1,4 +1,4 @@
-import { type Confidence, type Hit, type Range, rangeAt, type Term, type Text } from '../../../src/kit/index.ts';
+import { type Confidence, type Hit, type Range, rangeAt, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/threats.json' with { type: 'json' };
 import { quotations } from './quotations.ts';
 import { firstIn } from './ranges.ts';
