@@ -31,7 +31,7 @@ export function findShouts(text: Text, least: number): Shout[] {
   for (const word of text.words) {
     if (rangeAt(text.links, word.start) || rangeAt(text.hashtags, word.start) || rangeAt(text.mentions, word.start)) continue;
     const last = run.at(-1);
-    if (last && /[\n\r“”"«»]/.test(text.value.slice(last.end, word.start))) close();
+    if (last && /[\n\r“”"«».!?…]/.test(text.value.slice(last.end, word.start))) close();
     if (capitals.test(word.text)) run.push(word);
     else if (!(run.length > 0 && figure.test(word.text))) close();
   }
