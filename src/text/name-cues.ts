@@ -44,7 +44,7 @@ export const placeEnding =
 /** After a name, they make it a place's: `Neen Savage village hall`. */
 export const placeAfter = /^ (?:bypass|crossroads|estate|interchange|junction|parish|playing field|recreation|roundabout|town|village|ward)\b/;
 /** Ships, lifeboats and engines are called like people. */
-export const vesselBefore = /\b(?:HMS|HMT|HMY|MV|PS|RFA|RMS|RNLB|RRS|SS|TS|TSS|[Ll]ifeboat|[Ll]ocomotive|[Tt]rawler|[Tt]ug) ["“‘']?$/;
+export const vessel = /^(?:HMS|HMT|HMY|MV|PS|RFA|RMS|RNLB|RRS|SS|TS|TSS|[Ll]ifeboat|[Ll]ocomotive|[Tt]rawler|[Tt]ug)$/;
 export const placeBefore = /\b(?:at|in|near|outside|around|through|visit) $/i;
 
 export const welshVerb = /^(?:aeth|bu|bydd|cafodd|daeth|dywedodd|enillodd|gan|mae|meddai|oedd|roedd)$/i;

@@ -69,14 +69,21 @@ export class NameGrammar {
   #titled(from: number): Reading | undefined {
     const { parts, lists } = this.#words;
     let first = from;
-    while (title.test(this.#words.text(first)) && this.#words.follows(first) && first - from < 3) first++;
+    while (
+      title.test(this.#words.text(first)) &&
+      (first === from ? this.#words.follows(first) : this.#words.follows(first)?.capital) &&
+      first < from + 3
+    )
+      first++;
     if (first === from) return undefined;
     const isPlain = plainTitle.test(this.#words.text(first - 1));
     let named = first;
     while (this.#words.isInitial(named) && this.#words.follows(named) && named - first < 3) named++;
     const start = parts[named] as NamePart;
-    const isName = lists.givenStrength(start.text) !== undefined || lists.familyStrength(start.text) !== undefined;
-    if (this.#words.isOrdinary(named) || !(isName || (isPlain && start.capital))) return undefined;
+    const isFamily = lists.familyStrength(start.text) !== undefined || lists.isSoftHead(start.text);
+    const isBorne = isFamily && start.capital && /^(?:Mrs?|Ms|Mx|Dr|Prof|Cllr|Rev)$/.test(this.#words.text(first - 1));
+    const isName = isFamily || lists.givenStrength(start.text) !== undefined;
+    if ((this.#words.isOrdinary(named) && !isBorne) || !(isName || (isPlain && start.capital))) return undefined;
     if (!start.capital && !(isPlain && parts[first - 1]?.capital === false && !/^miss$/i.test(this.#words.text(first - 1)))) return undefined;
     if (start.capital && /^miss$/.test(this.#words.text(first - 1))) return undefined;
     const to = this.#runs.eastern(first) ?? this.#runs.run(first).to;

@@ -156,8 +156,31 @@ function listsWith(changes: NameChanges) {
   const isPlace = (name: string) => singlePlaces.has(fold(name)) && isLeft(fold(name));
 
   return {
-    ...{ givenStrength, familyStrength, isEasternFamily, isSyllable, isPinyin, isFollowed, isDoubled, isSaint },
-    ...{ isEponym, isHead, isSoftHead, isWord, isPlace, isPlacePrefix, isLookalike, lookalikeLength },
+    ...{ isPinyin, isFollowed, isDoubled, isSaint, isEponym, isSoftHead, isPlace, isLookalike },
+    givenStrength: remembered(givenStrength),
+    familyStrength: remembered(familyStrength),
+    isEasternFamily: remembered(isEasternFamily),
+    isSyllable: remembered(isSyllable),
+    isHead: remembered(isHead),
+    isWord: remembered(isWord),
+    isPlacePrefix: remembered(isPlacePrefix),
+    lookalikeLength: remembered(lookalikeLength),
+  };
+}
+
+/** What was told of so many words is remembered, at most. */
+const rememberedAtMost = 20_000;
+
+/** The same, computed once a word. */
+function remembered<T>(tell: (word: string) => T): (word: string) => T {
+  const known = new Map<string, { readonly told: T }>();
+  return word => {
+    const found = known.get(word);
+    if (found) return found.told;
+    if (known.size >= rememberedAtMost) known.clear();
+    const told = tell(word);
+    known.set(word, { told });
+    return told;
   };
 }
 

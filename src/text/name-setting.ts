@@ -17,7 +17,7 @@ import {
   roleBefore,
   saint,
   spokenBefore,
-  vesselBefore,
+  vessel,
   welshAfter,
   welshVerb,
 } from './name-cues.ts';
@@ -39,7 +39,7 @@ export class NameSetting {
     const after = this.#words.after(to);
     const isOwned = /^['’]s? /.test(after) && next !== undefined && next.start - (parts[to] as NamePart).end <= 3;
     if (next?.capital && (next.joined || isOwned) && (lists.isHead(next.text) || (isOwned && lists.isSoftHead(next.text)))) return true;
-    if (placeAfter.test(after) || vesselBefore.test(this.#words.before(from))) return true;
+    if (placeAfter.test(after) || vessel.test(this.#words.text(from - 1))) return true;
     if (/^ ?& ?\p{L}/u.test(after) && !lists.givenStrength(next?.text ?? '')) return true;
     const before = parts[from]?.joined ? this.#words.text(from - 1) : '';
     const isShow = to > from && next?.joined && !next.capital && !joiner.test(next.text) && lists.familyStrength(this.#words.text(to)) === 'strong';

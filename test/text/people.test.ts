@@ -11,6 +11,8 @@ describe('names', () => {
     ['Call Mrs Patel or Dr Nnamdi Ezeh', 'Mrs Patel (high)', 'Dr Nnamdi Ezeh (high)'],
     ['Cllr Dr Ada Okafor and mr okafor', 'Cllr Dr Ada Okafor (high)', 'mr okafor (high)'],
     ['Mr and Mrs Okonkwo-Smith', 'Mrs Okonkwo-Smith (high)'],
+    ['Mrs Brown of Mill Road, Mr King and Dr Church', 'Mrs Brown (high)', 'Mr King (high)', 'Dr Church (high)'],
+    ['Mr Green’s bins, Ms Hill, Mr Price', 'Mr Green (high)', 'Ms Hill (high)', 'Mr Price (high)'],
     // A given and a family name, from every community
     ['Siân Llewelyn-Jones', 'Siân Llewelyn-Jones (high)'],
     ['Krzysztof Wiśniewski', 'Krzysztof Wiśniewski (high)'],
@@ -64,6 +66,7 @@ describe('names', () => {
     // More than two parts
     ['Ahmad Faizal bin Osmanov, Siti Aminah Yusuf', 'Ahmad Faizal bin Osmanov (high)', 'Siti Aminah Yusuf (high)'],
     ['Abdulaziz bin Khalid Al-Otaibi; Thiago dos Santos Mourato', 'Abdulaziz bin Khalid Al-Otaibi (high)', 'Thiago dos Santos Mourato (high)'],
+    ['Zwelvindas Kaur lives; Zwelvind Singh Matharuq', 'Zwelvindas Kaur (medium)', 'Zwelvind Singh Matharuq (medium)'],
     ['Harbhajan Singh Zwelliwal and Almudena García Zorca', 'Harbhajan Singh Zwelliwal (high)', 'Almudena García Zorca (high)'],
     ['Cormac Mac Giolla Phádraig, Desmond St Hilaire', 'Cormac Mac Giolla Phádraig (high)', 'Desmond St Hilaire (high)'],
     // Neither part on a list, where none but people stand
@@ -108,7 +111,7 @@ describe('what is no person', () => {
     'Eid Mubarak, Saal Mubarak, Ramadan Mubarak and Kung Hei Fat Choy',
     'Will You Be There? Summer Reading Challenge, Hope Street, Rose Garden, Art Gallery',
     'Bydd biniau du yn cael eu casglu. Rhowch eich bin allan erbyn 7am bob dydd Sadwrn.',
-    'I miss you. I guess MS will wait.',
+    'I miss you. I guess MS will wait. MS Society, Miss March, Mr Happy, Dr Green Park Surgery',
     '@PriyaPatel #PriyaPatel https://example.org/PriyaPatel priya.patel@example.org',
     '',
     '🌳',
