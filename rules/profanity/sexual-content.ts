@@ -19,6 +19,7 @@ export default defineRule({
   options: {
     suggestive: option.boolean(true, 'Report suggestive language too, not only what is explicit.'),
     terms: option.terms('Words to report as well, and words to leave alone.'),
+    emojis: option.terms('Pairs of emojis to report as well (`🍌🍩`), and pairs to leave alone.'),
   },
   messages: {
     explicit: 'Disallowed sexual content "{{text}}"',
@@ -32,9 +33,9 @@ export default defineRule({
     emojis: 'Use one of them alone, or another',
     own: 'Leave the word out, or write another',
   },
-  terms: ({ suggestive, terms }) => ({
+  terms: ({ suggestive, terms, emojis }) => ({
     words: sexualWords(suggestive, terms),
-    emojis: sexualEmojis(),
+    emojis: sexualEmojis(emojis),
     safe: safeSexualWords(terms),
     contexts: sexualContexts(),
   }),
@@ -45,12 +46,18 @@ export default defineRule({
       'A man from Sussex was jailed today for sharing indecent images and extreme pornography.',
       'On the market today: aubergines, peaches and more 🍆🍑🍅',
       { text: 'Our new bin lorries are so sexy.', options: { suggestive: false } },
+      { text: 'Hot in here? 🍆💦', options: { emojis: { remove: ['🍆💦'] } } },
       { text: 'Tickets for Sexy Bingo are on sale.', options: { terms: { remove: ['sexy'] } } },
     ],
     bad: [
       { text: 'Well, the Christmas party ended like a p0rn film', messages: ['Disallowed sexual content "p***"'] },
       { text: 'Our new bin lorries are so sexy.', messages: ['Disallowed suggestive language "s***"'] },
       { text: 'Hot in here? 🍆💦', messages: ['Disallowed emojis "****": together they are read as sexual'] },
+      {
+        text: 'Friday at last 🍌🍩',
+        options: { emojis: { add: ['🍌🍩'] } },
+        messages: ['Disallowed emojis "****": together they are read as sexual'],
+      },
       {
         text: 'Meet the firefighters of our saucy calendar',
         options: { terms: { add: ['saucy'] } },

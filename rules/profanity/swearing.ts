@@ -11,7 +11,10 @@ export default defineRule({
   options: {
     min: option.oneOf(grades, 'mild', 'The mildest swearing to report; the grade does not matter for slurs and added words.'),
     slurs: option.boolean(true, 'Report slurs too; off where discrimination/slur is in force, so that each is reported once.'),
-    terms: option.terms('Words to report as well, and words to leave alone.'),
+    terms: option.terms('Words to report as well, whatever `min`, and words to leave alone.'),
+    mild: option.terms('Words to grade as mild, and mild ones to leave alone.'),
+    medium: option.terms('Words to grade as medium, and medium ones to leave alone.'),
+    strong: option.terms('Words to grade as strong, and strong ones to leave alone.'),
   },
   messages: {
     swearing: 'Disallowed swearing "{{text}}" ({{grade}})',
@@ -23,16 +26,29 @@ export default defineRule({
     slur: 'Leave the word out; name people as they name themselves',
     own: 'Leave the word out, or write another',
   },
-  terms: ({ min, slurs, terms }) => ({ words: swearWords(min, terms, slurs), safe: safeWords(terms), contexts: contextWords() }),
+  terms: ({ min, slurs, terms, ...graded }) => ({
+    words: swearWords(min, terms, slurs, graded),
+    safe: safeWords(terms, graded),
+    contexts: contextWords(),
+  }),
   examples: {
     good: [
       'Roadworks in Scunthorpe, Penistone and Cockermouth start on Monday. Sorry for the delay!',
       'Spotted today at Rye Harbour: three great tits and a cock pheasant 🐦',
       { text: 'What a damn good turnout at the fun run!', options: { min: 'medium' } },
       { text: 'Some pikeys have parked on the green again', options: { slurs: false } },
+      {
+        text: 'The folk band Bloody Bollocks & the Bastard plays tonight.',
+        options: { mild: { remove: ['bloody'] }, medium: { remove: ['bollocks'] }, strong: { remove: ['bastard'] } },
+      },
       { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { remove: ['damn'] } } },
     ],
     bad: [
+      {
+        text: 'Blimey, what a bloody, blithering day!',
+        options: { mild: { add: ['blimey'] }, medium: { add: ['bloody'] }, strong: { add: ['blithering'] } },
+        messages: ['Disallowed swearing "B*****" (mild)', 'Disallowed swearing "b*****" (medium)', 'Disallowed swearing "b*********" (strong)'],
+      },
       { text: 'Yes, the roadworks are a bloody nuisance. Nearly done!', messages: ['Disallowed swearing "b*****" (mild)'] },
       { text: 'We really f*cked up your bin collection 😬', messages: ['Disallowed swearing "f*****" (strong)'] },
       {

@@ -1,4 +1,4 @@
-import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
+import { addedWords, changedTerms, changedWords, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import badWords from '../lists/bad-words.json' with { type: 'json' };
 import sexual from '../lists/sexual.json' with { type: 'json' };
 import { type Ambiguous, forms, topicTerms, writings } from './terms.ts';
@@ -51,15 +51,18 @@ export function sexualWords(suggestive: boolean, changes: TermChanges): SexualTe
 
 /** Innocent phrases that hold one of the words, and those that the organisation wants left alone. */
 export function safeSexualWords(changes: TermChanges): Term[] {
-  return [...(changes.remove ?? []), ...sexual.safe.flatMap(forms).flatMap(writings)].map(term => ({ term }));
+  const listed = [...new Set(sexual.safe.flatMap(forms).flatMap(writings))];
+  return changedWords(listed, { add: changes.remove, remove: addedWords(changes) }).map(term => ({ term }));
 }
 
-/** Emojis that are read as sexual where they stand together, whatever their skin tone. */
-export function sexualEmojis(): Term<Ambiguous>[] {
+/** Emojis that are read as sexual where they stand together, whatever their skin tone; those that the user adds, beside food as well. */
+export function sexualEmojis(changes: TermChanges): Term<Ambiguous>[] {
   const tones = ['', ...Array.from('🏻🏼🏽🏾🏿')];
-  const data = { kind: 'emojis', name: false, street: false, topics: sexual.emojis.unless };
-  return sexual.emojis.pairs.flatMap(pair => {
-    const [first = '', second = ''] = Array.from(pair);
+  return changedWords(sexual.emojis.pairs, changes).flatMap(pair => {
+    const topics = sexual.emojis.pairs.includes(pair) ? sexual.emojis.unless : [];
+    const data = { kind: 'emojis', name: false, street: false, topics };
+    const [first = '', second = '', ...others] = Array.from(pair);
+    if (others.length > 0) return [{ term: pair, data }];
     return tones.flatMap(tone => ['', ' '].map(gap => ({ term: first + tone + gap + second, data })));
   });
 }

@@ -1,4 +1,4 @@
-import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
+import { addedWords, changedLookup, changedTerms, changedWords, type Term, type TermChanges } from '../../../src/kit/index.ts';
 import contexts from '../lists/contexts.json' with { type: 'json' };
 import foreign from '../lists/foreign-swearing.json' with { type: 'json' };
 import safe from '../lists/safe.json' with { type: 'json' };
@@ -57,32 +57,52 @@ function compounds(grade: 'medium' | 'strong'): WordTerm[] {
     .map(term => wordTerm(term, grade));
 }
 
-/** The words to find, each once: of the grade `min` and above, slurs if wanted, and those of the organisation. */
-export function swearWords(min: Grade, changes: TermChanges, withSlurs = true): readonly WordTerm[] {
-  const from = grades.indexOf(min);
-  const listed = [
-    ...fromEntries(swearing.strong, 'strong'),
-    ...compounds('strong'),
-    ...fromEntries(swearing.medium, 'medium'),
-    ...compounds('medium'),
-    ...fromEntries(swearing.mild, 'mild'),
-    ...grades.flatMap(grade => (hidden[grade] ?? []).map(term => hiddenTerm(term, grade))),
-    ...fromEntries(withSlurs ? slurs.strong : {}, 'slur'),
-    ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
-      grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
-    ),
-    ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
-  ];
-  const all = changedTerms(listed, changes, term => wordTerm(term, 'own'));
-  const seen = new Set<string>();
-  const once = all.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
-  return once.filter(({ data: { kind } }) => kind === 'slur' || kind === 'own' || grades.indexOf(kind) >= from);
+type Graded = Readonly<Partial<Record<Grade, TermChanges>>>;
+
+/** Words with the user's changes to one grade, the added ones first. A word has the grade that the user gives it, and no other. */
+function regraded(words: readonly WordTerm[], grade: Grade, changes: TermChanges): readonly WordTerm[] {
+  const own = new Set(words.filter(({ data }) => data.kind === grade));
+  const wanted = new Set(changedTerms([...own], changes, term => wordTerm(term, grade)));
+  const isMoved = changedLookup(new Set(), { add: addedWords(changes) });
+  const left = words.filter(word => (own.has(word) ? wanted.has(word) : !isMoved(word.term.toLowerCase())));
+  return [...[...wanted].filter(word => !own.has(word)), ...left];
 }
 
+/** Words each once, as it first stands. */
+function once(words: readonly WordTerm[]): readonly WordTerm[] {
+  const seen = new Set<string>();
+  return words.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
+}
+
+const listed = once([
+  ...fromEntries(swearing.strong, 'strong'),
+  ...compounds('strong'),
+  ...fromEntries(swearing.medium, 'medium'),
+  ...compounds('medium'),
+  ...fromEntries(swearing.mild, 'mild'),
+  ...grades.flatMap(grade => (hidden[grade] ?? []).map(term => hiddenTerm(term, grade))),
+  ...fromEntries(slurs.strong, 'slur'),
+  ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
+    grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
+  ),
+  ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
+]);
+
+/** The words to find, each once: of the grade `min` and above, slurs if wanted, and those of the organisation. */
+export function swearWords(min: Grade, changes: TermChanges, withSlurs = true, graded: Graded = {}): readonly WordTerm[] {
+  const from = grades.indexOf(min);
+  const inGrades = grades.reduce<readonly WordTerm[]>((words, grade) => regraded(words, grade, graded[grade] ?? {}), listed);
+  const all = once(changedTerms(inGrades, changes, term => wordTerm(term, 'own')));
+  return all.filter(({ data: { kind } }) => kind === 'own' || (kind === 'slur' ? withSlurs : grades.indexOf(kind) >= from));
+}
+
+const innocent = [...new Set([...spellings.lookalikes, ...Object.values(safe.word).flat().flatMap(writings)])];
+
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
-export function safeWords(changes: TermChanges): Term[] {
+export function safeWords(changes: TermChanges, graded: Graded = {}): Term[] {
+  const added = [changes, ...Object.values(graded)].flatMap(addedWords);
   return [
-    ...[...(changes.remove ?? []), ...spellings.lookalikes, ...Object.values(safe.word).flat().flatMap(writings)].map(term => ({ term })),
+    ...changedWords(innocent, { add: changes.remove, remove: added }).map(term => ({ term })),
     ...safe.start.map(term => ({ term, match: 'start' as const })),
     ...safe.part.map(term => ({ term, match: 'part' as const })),
   ];

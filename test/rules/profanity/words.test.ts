@@ -146,3 +146,27 @@ describe('the lists', () => {
     }
   });
 });
+
+describe('grades that the user changes', () => {
+  const gradesOf = (graded: Parameters<typeof swearWords>[3], term: string) =>
+    swearWords('mild', none, true, graded).flatMap(word => (word.term === term ? [word.data.kind] : []));
+
+  it('give a word one grade alone', () => {
+    expect(gradesOf({}, 'bloody')).toEqual(['mild']);
+    expect(gradesOf({ strong: { add: ['Bloody', 'blimey'] } }, 'bloody')).toEqual([]);
+    expect(gradesOf({ strong: { add: ['bloody'] } }, 'bloody')).toEqual(['strong']);
+    expect(gradesOf({ mild: { remove: ['bloody'] } }, 'bloody')).toEqual([]);
+    expect(gradesOf({ mild: { only: ['bloody', 'blimey'] } }, 'bloody')).toEqual(['mild']);
+    expect(gradesOf({ mild: { only: ['blimey'] } }, 'bloody')).toEqual([]);
+  });
+
+  it('leave the rest as it is', () => {
+    const changed = swearWords('mild', none, true, { strong: { add: ['blimey'] } });
+    expect(changed.slice(1)).toEqual(words);
+  });
+
+  it('take innocent words that are added from those that are left alone', () => {
+    const isSafe = (...changes: Parameters<typeof safeWords>) => safeWords(...changes).some(({ term }) => term === 'bloody mary');
+    expect([isSafe(none), isSafe({ add: ['Bloody Mary'] }), isSafe(none, { mild: { add: ['bloody mary'] } })]).toEqual([true, false, false]);
+  });
+});
