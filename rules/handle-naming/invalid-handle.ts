@@ -1,31 +1,11 @@
 import type { Mention, Platform, Text } from '../../src/kit/index.ts';
 import { defineRule, option, platformLimits, platforms } from '../../src/kit/index.ts';
 import { bareHandle, registeredHandles } from './lib/handles.ts';
+import { aboutPlatform, isHandle } from './lib/syntax.ts';
 
 /** Platforms that make a typed `@name` a link themselves. */
 const linking = new Set<Platform>(['x', 'instagram', 'threads', 'tiktok']);
 const compounds = /^-(?:led|run|based|funded|owned|backed|supported|style|approved|managed|wide|sponsored|hosted)\b/i;
-
-type Patterns = Readonly<Partial<Record<Platform, string>>>;
-
-/** Tells whether a handle can be one of a platform, as it publishes its syntax or the user's patterns have it. */
-function handleTest(own: Patterns): (handle: string, platform: Platform) => boolean {
-  const known = new Map<Platform, RegExp>();
-  return (handle, platform) => {
-    const syntax = own[platform] ?? platformLimits[platform].handle?.pattern;
-    if (syntax === undefined) return true;
-    const pattern = known.get(platform) ?? new RegExp(`^(?:${syntax})$`, 'u');
-    known.set(platform, pattern);
-    return handle.length < 300 && pattern.test(handle);
-  };
-}
-
-const publishedTest = handleTest({});
-
-const about = (platform: Platform, own: Patterns) => ({
-  platform: platformLimits[platform].name,
-  syntax: own[platform] ? 'what the option "patterns" takes' : (platformLimits[platform].handle?.words ?? ''),
-});
 
 export default defineRule({
   summary: 'Disallow handles that their platform does not know',
@@ -80,17 +60,17 @@ export default defineRule({
     ],
   },
   *check(draft, { options: { patterns }, accounts }) {
-    const isValid = Object.keys(patterns).length > 0 ? handleTest(patterns) : publishedTest;
+    const isValid = (handle: string, platform: Platform) => isHandle(handle, platform, patterns);
     for (const [platform, handle] of Object.entries(draft.account?.handles ?? {}) as [Platform, string][]) {
       if (draft.platforms.includes(platform) && !isValid(handle.replace(/^@/, ''), platform)) {
-        yield { message: 'registered', at: draft.fieldSpan('account'), data: about(platform, patterns) };
+        yield { message: 'registered', at: draft.fieldSpan('account'), data: aboutPlatform(platform, patterns) };
       }
     }
     const fields = { account: draft.account ? undefined : draft.meta.account, reply_to: draft.meta.reply_to };
     for (const [field, value] of Object.entries(fields)) {
       const [platform] = draft.platforms;
       if (platform && value?.startsWith('@') && !draft.platforms.some(each => isValid(value.slice(1), each)))
-        yield { message: 'named', at: draft.fieldSpan(field), data: about(platform, patterns) };
+        yield { message: 'named', at: draft.fieldSpan(field), data: aboutPlatform(platform, patterns) };
     }
     const registered = registeredHandles(accounts);
     for (const text of draft.texts) {
@@ -98,9 +78,9 @@ export default defineRule({
         const cut = cutOn(text, mention, draft.platforms);
         if (registered.has(bareHandle(mention.handle).toLowerCase())) continue;
         const platform = draft.platforms.find(each => isUnlinked(mention, each, draft.platforms, isValid));
-        if (cut) yield { message: 'cut', at: text.span(mention.start, cut.end), data: { ...about(cut.platform, patterns), mark: cut.mark } };
+        if (cut) yield { message: 'cut', at: text.span(mention.start, cut.end), data: { ...aboutPlatform(cut.platform, patterns), mark: cut.mark } };
         else if (platform)
-          yield { message: 'mention', at: text.span(mention.start, mention.end), confidence: 'medium', data: about(platform, patterns) };
+          yield { message: 'mention', at: text.span(mention.start, mention.end), confidence: 'medium', data: aboutPlatform(platform, patterns) };
       }
     }
   },
@@ -124,7 +104,12 @@ function cutOn(
 }
 
 /** Whether a mention has the shape of no handle of the platform; a name without a domain is told to those who post on Bluesky alone. */
-function isUnlinked({ handle }: Mention, platform: Platform, platforms: readonly Platform[], isValid: ReturnType<typeof handleTest>): boolean {
+function isUnlinked(
+  { handle }: Mention,
+  platform: Platform,
+  platforms: readonly Platform[],
+  isValid: (handle: string, platform: Platform) => boolean,
+): boolean {
   if (platform === 'bluesky') return platforms.length === 1 && !handle.includes('.');
   return linking.has(platform) && !handle.includes('@') && !handle.includes('.') && !isValid(handle, platform);
 }
