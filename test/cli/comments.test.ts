@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, run } from './harness.ts';
 
 const comments = `Comment ID,Author,Comment Text,Platform
-1,Jo,"You lot are w4nkers, ""sort it""",Facebook page
+1,Jo,"What a load of sh1t, ""sort it""",Facebook page
 2,Sam,"Great job 👏, thanks
 all",Facebook page
 3,Al,My neighbour's number is 07700 900123,Facebook page
