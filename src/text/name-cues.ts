@@ -11,7 +11,7 @@ export const numeral = /^(?:II|III|IV|V|VI|VII|VIII)$/;
 export const joiner = /^(?:a|an|and|are|as|at|but|by|for|from|had|has|have|in|is|of|on|or|so|that|the|to|was|we|were|when|while|will|with)$/;
 export const saint = /^(?:st|saint|san|santa|são|sant)$/i;
 export const cueBefore =
-  /(?:\b(?:and|artist|ask|author|because|birthday|brother|but|by|call|called|colleague|congratulations|congrats|contact|daughter|dear|email|featuring|friend|from|ft|husband|if|manager|meet|mum|named|neighbour|officer|player|resident|ring|said|says|sister|son|striker|than|thank|thanks|that|to|watching|when|why|wife|with)[ ,:]{1,2}|["“'‘(:~–—-] ?)$/iu;
+  /(?:\b(?:and|artist|ask|author|because|birthday|brother|but|by|call|called|colleague|congratulate|congratulations|congrats|contact|daughter|dear|email|featuring|friend|from|ft|helped|helping|honour|husband|if|join|joined|knew|manager|meet|meeting|met|mum|named|neighbour|officer|player|remember|remembering|resident|ring|said|saw|says|see|sister|son|striker|than|thank|thanks|that|to|watching|welcome|welcomed|welcoming|when|why|wife|with)[ ,:]{1,2}|["“'‘(:~–—-] ?)$/iu;
 export const cueAfter =
   /^(?:['’]s\b)?[,)]?\s?(?:\(?\d{1,3}[,)]|(?:added|aged|also|and (?:his|her|their)|asks?|born|can|came|comes|commented|did|does|explain(?:s|ed)|from|gave|gets?|goes|got|had|has|have|helps?|is|joined|joins|just|knows|led|left|lived|lives|looks?|loves?|made|makes|needs?|passed|plays?|played|ran|reportedly|retired|retires|runs?|said|says|scored?|shares?|signs?|started|starts|takes?|talks?|tells?|thanked|told|took|tweeted|used|visited|wants|was|went|who|will|wins|won|works?|worked|writes|wrote|would)\b)/iu;
 export const describedBefore =
@@ -38,6 +38,9 @@ export const greetedAfter = /^(?:[,!.…]|\s*$|\s?\p{Extended_Pictographic})/u;
 /** A line under a quotation: `“Lovely.” — `. */
 export const quotedBefore = /["”’'!?.…]\s{0,2}[—–-] ?$/;
 export const quotedAfter = /^\s*(?:$|\n|, | \()/;
+/** Words of the land that are common family names: `Callum Hill`. */
+export const landName = /^(?:banks|brooks?|cross|fields?|green|hill|marsh|mills?|moor|parks|rivers|ward|waters|wells|woods?)$/i;
+export const landBefore = /\b(?:along|at|behind|between|down|in|near|off|on|outside|through|towards|up|via|visit) $/;
 /** Of an unknown word, they make a place: `Swanton Morley`, `Wellesbourne Mountford`. */
 export const placeEnding =
   /(?:borough|bourne|bury|by|chester|combe|den|don|field|ford|ham|hurst|ley|low|minster|mouth|sea|stead|stoke|thorpe|ton|well|wick|wold|wood|worth)$/;

@@ -1,5 +1,5 @@
 import type { Confidence, Person } from '../kit/index.ts';
-import { placeEnding, plainTitle, title } from './name-cues.ts';
+import { landBefore, landName, placeEnding, plainTitle, title } from './name-cues.ts';
 import type { nameLists } from './name-lists.ts';
 import type { NamePart } from './name-parts.ts';
 import { type Family, NameRuns } from './name-runs.ts';
@@ -148,9 +148,12 @@ export class NameGrammar {
   #verdict(from: number, to: number, given: 'strong' | 'weak' | undefined, family: Family): Verdict | undefined {
     const { lists } = this.#words;
     const [first, last] = [this.#words.text(from), this.#words.text(to)];
-    const cued = this.#setting.isCued(from, to);
     const isSomebody = this.#setting.isAddressed(from) || this.#setting.isDescribed(from, to);
-    if (isUpper(first) && isUpper(last) && (family === 'unknown' || !given)) return given === 'strong' && isSomebody ? asked('family') : undefined;
+    const cued = isSomebody || this.#setting.isCued(from, to);
+    if (isUpper(first) && isUpper(last) && (family === 'unknown' || !given)) {
+      const isAmongSmall = cued && [from - 1, to + 1].every(index => !isUpper(this.#words.text(index)));
+      return given === 'strong' && (isSomebody || isAmongSmall) ? asked('family') : undefined;
+    }
     if (isUpper(first) && first.length < 4 && !isUpper(last)) return undefined;
     if (lists.isPlacePrefix(first) && !isSomebody) {
       const isName = given === 'strong' && family === 'strong' && !lists.isPlace(last);
@@ -163,6 +166,8 @@ export class NameGrammar {
     if (family === 'unknown' && given === 'strong') return asked('words');
     if (family === 'unknown') return isSomebody ? asked('family') : cued ? asked('person') : undefined;
     if (lists.isSoftHead(last) && (lists.isEponym(first) || this.#setting.isPlaced(from))) return cued ? asked('person') : undefined;
+    if (given === 'strong' && landName.test(last) && this.#words.parts.length > 2)
+      return landBefore.test(this.#words.before(from)) ? undefined : sure('medium');
     if (given === 'weak') return cued || !lists.isWord(last) ? asked('person') : undefined;
     return lists.isWord(last) && !cued ? asked('words') : sure('high');
   }

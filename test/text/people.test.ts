@@ -78,6 +78,8 @@ describe('names', () => {
     ['Congratulations to Zwelda Brankort on her retirement', 'Zwelda Brankort (low)'],
     ['Zwelda Brankort’s mum; Thrimo Quistle (left)', 'Zwelda Brankort (medium)', 'Thrimo Quistle (medium)'],
     ['HAPPY BIRTHDAY DORIS CLUTTERBUNK!', 'DORIS CLUTTERBUNK (medium)'],
+    ['Thanks to DORIS CLUTTERBUNK for this.', 'DORIS CLUTTERBUNK (medium)'],
+    ['We saw Callum Hill and Amelia Waters there; well done Holly Black', 'Callum Hill (medium)', 'Amelia Waters (medium)', 'Holly Black (medium)'],
     ['We met Nigel Okafor, Malcolm Bore and Priya Patel', 'Nigel Okafor (high)', 'Malcolm Bore (medium)', 'Priya Patel (high)'],
     // Names that are places as well
     ['Craig Holroyd’s claim, Lesley Stanley', 'Craig Holroyd (high)', 'Lesley Stanley (high)'],
@@ -100,6 +102,7 @@ describe('what is no person', () => {
     'The new Abram Browning village hall, Edith Marrow ward and the Stanley Pike crossroads',
     'Hong Kong, Ho Ho Ho, Feng Shui, Ho Chi Minh City, Ha Long Bay, Tai Chi Chuan, Man United, Park Lane, Long Gallery',
     '“Better buses,” said Thames Buses. Dear Resident, Dear Burnt Oak, Hello Foulby! RIP Burnt Oak Baths.',
+    'Gritting on Doris Hill and along Amelia Green. STORM WEATHER WARNING ISSUED. Please read MAY CAMPAIGN UPDATE',
     'HAPPY NEW YEAR! HAPPY BIRTHDAY FOULBY LIBRARY! WELL DONE EVERYONE',
     'The Tour de Foulby, Al-Qaeda and Al-Anon',
     'Undo Stack, Task Manager, Control Panel, Pull Request, Docker Compose: how the Undo Stack works',
