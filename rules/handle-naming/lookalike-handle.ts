@@ -1,4 +1,4 @@
-import { defineRule, platformLimits } from '../../src/kit/index.ts';
+import { defineRule, option, platformLimits } from '../../src/kit/index.ts';
 import { bareHandle, type Handle, registeredHandles, skeleton, unknownHandle } from './lib/handles.ts';
 import { readMentions } from './lib/mentions.ts';
 import { mistyped } from './lib/mistyped.ts';
@@ -12,7 +12,9 @@ export default defineRule({
   severity: 'error',
   recommended: true,
   mask: 'none',
-  options: {},
+  options: {
+    others: option.terms('Endings of handles that tell another body apart (`fc`), and whole handles of others; endings that tell nothing.'),
+  },
   messages: {
     twin: 'Disallowed handle "{{text}}": it looks like the registered {{platform}} handle "{{registered}}"',
     near: 'Unknown handle "{{text}}": the register has "{{registered}}" on {{platform}}',
@@ -34,8 +36,19 @@ export default defineRule({
         },
       },
       'Follow @HytheCounciI',
+      {
+        text: 'Follow @HytheArtsdk, the knitters, and @HytheArtsd',
+        options: { others: { add: ['dk', 'HytheArtsd'] } },
+        config: { accounts: [{ id: 'arts', kind: 'service', handles: { x: 'HytheArtsdc' } }] },
+      },
     ],
     bad: [
+      {
+        text: 'Follow @HytheArtsfc',
+        options: { others: { remove: ['fc'] } },
+        config: { accounts: [{ id: 'arts', kind: 'service', handles: { x: 'HytheArtsdc' } }] },
+        messages: ['Unknown handle "@HytheArtsfc": the register has "HytheArtsdc" on X'],
+      },
       {
         text: 'Follow @HytheCounciI for news, and @HytheCouncl for more',
         config: { accounts: [{ id: 'corporate', kind: 'corporate', handles: { x: '@HytheCouncil' } }] },
@@ -80,7 +93,7 @@ export default defineRule({
         if (registered.has(handle)) continue;
         const at = text.span(mention.start, mention.end);
         const twin = twinOf(mention.handle);
-        const near = twin ? undefined : mistyped(handle, names);
+        const near = twin ? undefined : mistyped(handle, names, settings.options.others);
         if (twin) yield { message: 'twin', at, data: describe(twin), replaces };
         else if (near) yield { message: 'near', at, confidence: 'medium', data: describe(near), replaces };
       }
