@@ -37,8 +37,8 @@ export default defineRule({
       },
       'Follow @HytheCounciI',
       {
-        text: 'Follow @HytheArtsdk, the knitters, and @HytheArtsd',
-        options: { others: { add: ['dk', 'HytheArtsd'] } },
+        text: 'Follow @HytheArtskc, the knitters, and @HytheArtsd',
+        options: { others: { add: ['kc', 'HytheArtsd'] } },
         config: { accounts: [{ id: 'arts', kind: 'service', handles: { x: 'HytheArtsdc' } }] },
       },
     ],
