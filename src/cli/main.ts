@@ -53,6 +53,10 @@ async function run(invocation: Invocation, host: Host, output: Output): Promise<
       const { listExceptions } = await import('./exceptions.ts');
       return listExceptions(invocation.paths, invocation.options, host, output);
     }
+    case 'accounts': {
+      const { listAccounts } = await import('./accounts.ts');
+      return listAccounts(invocation.paths, invocation.options, host, output);
+    }
     case 'sign-off': {
       const { signOff } = await import('./sign-off.ts');
       return signOff(invocation.file, invocation.options, host, output);

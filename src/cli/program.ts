@@ -47,9 +47,13 @@ export interface InitOptions {
   readonly yes?: true;
 }
 
-export interface ExceptionsOptions extends ListOptions {
+export interface ReviewOptions extends ListOptions {
   readonly at?: string;
   readonly policy?: string;
+}
+
+export interface AccountsOptions extends ReviewOptions {
+  readonly weeks: number;
 }
 
 export interface SignOffOptions {
@@ -72,7 +76,7 @@ export interface PolicyOptions extends ListOptions {
 }
 
 /** The commands' names; any other first argument is a path. */
-export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'exceptions', 'help'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'policy', 'sign-off', 'exceptions', 'accounts', 'help'] as const;
 
 /** What the user asked for. */
 export type Invocation =
@@ -82,7 +86,8 @@ export type Invocation =
   | { readonly command: 'explain'; readonly name: string; readonly options: ListOptions }
   | { readonly command: 'policy'; readonly name?: string; readonly options: PolicyOptions }
   | { readonly command: 'sign-off'; readonly file: string; readonly options: SignOffOptions }
-  | { readonly command: 'exceptions'; readonly paths: readonly string[]; readonly options: ExceptionsOptions }
+  | { readonly command: 'exceptions'; readonly paths: readonly string[]; readonly options: ReviewOptions }
+  | { readonly command: 'accounts'; readonly paths: readonly string[]; readonly options: AccountsOptions }
   | { readonly command: 'print'; readonly text: string };
 
 /** Reads the arguments (without node and the script). Throws a UserError for what it does not know. */
@@ -170,7 +175,7 @@ function addCheckOptions(program: Command): void {
     .option('--stdin-filename <name>', 'treat standard input as this file')
     .optionsGroup('Warnings:')
     .option('--quiet', 'report errors only')
-    .option('--max-warnings <number>', 'fail if there are more warnings than this', integer, -1)
+    .option('--max-warnings <number>', 'fail if there are more warnings than this', integer('--max-warnings'), -1)
     .optionsGroup('Output:')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('-f, --format <name>', 'stylish, json, or an ESLint formatter: its npm name or path', 'stylish')
@@ -225,10 +230,16 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
   list(command('policy [name]', 'show which clauses are checked, and what a person signs off'), 'json', 'markdown')
     .option('--check', 'fail if a clause that rules check is left unenforced')
     .action((name: string | undefined, options: PolicyOptions) => choose({ command: 'policy', name, options }));
-  list(command('exceptions [paths...]', 'list all that is let pass: waivers, sign-offs, consents, weakened rules'), 'json')
-    .option('--policy <name>', 'the policy, where no configuration names it')
-    .option('--at <time>', 'as if it were this time: 2026-04-14')
-    .action((paths: string[], options: ExceptionsOptions) => choose({ command: 'exceptions', paths, options }));
+  const reviewing = (usage: string, summary: string) =>
+    list(command(usage, summary), 'json')
+      .option('--policy <name>', 'the policy, where no configuration names it')
+      .option('--at <time>', 'as if it were this time: 2026-04-14');
+  reviewing('exceptions [paths...]', 'list all that is let pass: waivers, sign-offs, consents, weakened rules').action(
+    (paths: string[], options: ReviewOptions) => choose({ command: 'exceptions', paths, options }),
+  );
+  reviewing('accounts [paths...]', 'list the registered accounts, and which lie unused')
+    .option('--weeks <number>', 'how many weeks without a post make an account unused', integer('--weeks'), 4)
+    .action((paths: string[], options: AccountsOptions) => choose({ command: 'accounts', paths, options }));
   command('sign-off <file>', 'record that a person has answered what the policy asks of a draft')
     .requiredOption('--clause <clause>', 'the clause that asks: barnet:5a/7 (may be given several times)', collect)
     .requiredOption('--by <name>', 'who answers: an id, a name or a role of the register of authors')
@@ -254,10 +265,12 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
-function integer(value: string): number {
-  if (!/^-?\d{1,9}$/.test(value)) throw new UserError(`Invalid value "${value}" for --max-warnings: expected a whole number`);
-  return Number(value);
-}
+const integer =
+  (flag: string) =>
+  (value: string): number => {
+    if (!/^-?\d{1,9}$/.test(value)) throw new UserError(`Invalid value "${value}" for ${flag}: expected a whole number`);
+    return Number(value);
+  };
 
 function oneOf(...values: readonly string[]): (value: string) => string {
   return value => {

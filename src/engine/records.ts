@@ -8,6 +8,10 @@ export interface DraftRecord {
   readonly draftId?: string;
   /** `Draft.hash`. */
   readonly hash: string;
+  /** The id of the registered account that posts it. */
+  readonly account?: string;
+  /** Europe/London wall time. */
+  readonly scheduled?: string;
   readonly approvedBy?: string;
   readonly waivers: readonly Waiver[];
   readonly signOffs: readonly (SignOff & { readonly state: 'valid' | OpenQuestion['state'] })[];
@@ -26,11 +30,13 @@ export interface Waiver {
 export const draftIdentity = (raw: RawDraft) => ({ draft: raw.position, ...(raw.meta.id !== undefined && { draftId: raw.meta.id }) });
 
 export async function recordOf(raw: RawDraft, draft: Draft, directives: readonly Directive[], open: readonly OpenQuestion[]): Promise<DraftRecord> {
-  const { signed_off: signOffs = [], approved_by: approvedBy } = draft.meta;
+  const { signed_off: signOffs = [], approved_by: approvedBy, scheduled } = draft.meta;
   const stateOf = ({ clause }: SignOff) => open.find(question => question.clause === clause)?.state ?? ('valid' as const);
   return {
     ...draftIdentity(raw),
     hash: await draft.hash(),
+    ...(draft.account && { account: draft.account.id }),
+    ...(scheduled !== undefined && { scheduled }),
     ...(approvedBy !== undefined && { approvedBy }),
     waivers: directives
       .filter(({ kind }) => kind !== 'enable')

@@ -2,6 +2,7 @@ import { json } from './json.ts';
 import { stylish } from './stylish.ts';
 import type { Format } from './types.ts';
 
+export { type AccountUse, accountsPage } from './accounts.ts';
 export { painter } from './colour.ts';
 export { type Exceptions, exceptionsPage } from './exceptions.ts';
 export { forEslint, rulesMetaFor } from './for-eslint.ts';

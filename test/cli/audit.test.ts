@@ -131,3 +131,42 @@ Rules that the configuration weakens (1)
     });
   });
 });
+
+describe('postlint accounts', () => {
+  const cwd = folderWith({
+    'postlint.config.yaml': `drafts: ["posts/**"]
+accounts:
+  - { id: libraries, kind: service, handles: { x: HytheLibs } }
+  - { id: markets, kind: service }
+  - { id: youth, kind: service }
+`,
+    'posts/queue.ndjson':
+      '{"text":"One","account":"libraries","scheduled":"2026-11-01T09:00"}\n{"text":"Two","account":"@HytheLibs","scheduled":"2026-12-01T09:00"}\n' +
+      '{"text":"Three","account":"markets","scheduled":"2026-09-01T09:00"}\n{"text":"Four","account":"elsewhere","scheduled":"2026-11-01T09:00"}\n',
+  });
+
+  it('lists what is scheduled, and which accounts lie unused', async () => {
+    expect(await run(['accounts', ...at], { cwd })).toEqual({
+      code: 0,
+      stdout: `3 accounts, 2 unused
+  - libraries: 2 drafts; last 2026-11-01; next 2026-12-01
+  - markets: 1 draft; last 2026-09-01; nothing within 4 weeks
+  - youth: 0 drafts; nothing within 4 weeks
+`,
+      stderr: '',
+    });
+    const { stdout } = await run(['accounts', '--weeks', '12', '-f', 'json', ...at], { cwd });
+    expect(JSON.parse(stdout)).toEqual([
+      { id: 'libraries', drafts: 2, last: '2026-11-01', next: '2026-12-01', unused: false },
+      { id: 'markets', drafts: 1, last: '2026-09-01', unused: false },
+      { id: 'youth', drafts: 0, unused: true },
+    ]);
+  });
+
+  it('needs a register, and a number of weeks', async () => {
+    expect((await run(['accounts', 'a.md'], { cwd: folderWith({ 'a.md': 'Hello' }) })).stdout).toBe(
+      'No accounts are registered: the configuration names them under accounts\n',
+    );
+    expect((await run(['accounts', '--weeks', 'four'], { cwd })).stderr).toBe('Invalid value "four" for --weeks: expected a whole number\n');
+  });
+});
