@@ -1,7 +1,7 @@
 import type { Hit, Range, Text } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
 import { neutralOptions } from './lib/accounts.ts';
-import { advocacyTerms, appeals, campaigning } from './lib/advocacy.ts';
+import { advocacyTerms, appeals, campaigning, slogans, stances } from './lib/advocacy.ts';
 import { standingOf } from './lib/standing.ts';
 
 export default defineRule({
@@ -80,10 +80,11 @@ export default defineRule({
       const find = (list: string) => context.hits(text, list);
       const isContest = draft.meta.poll !== undefined || find('contest').length > 0;
       const found: ['slogan' | 'voting' | 'campaigning', Range][] = [];
-      for (const range of find('slogan')) found.push(['slogan', range]);
+      for (const range of slogans(text, find)) found.push(['slogan', range]);
       if (!isContest) for await (const range of appeals(text, find, standing.period !== undefined)) found.push(['voting', range]);
       for (const range of campaigning(text, find, isContest)) found.push(['campaigning', range]);
       for (const [message, { start, end }] of found) yield standing.finding(message, text.span(start, end), 'medium');
+      if (found.length === 0) for (const { start, end } of stances(text, find)) yield standing.finding('campaigning', text.span(start, end), 'low');
       for (const hit of find('imprint')) {
         const end = imprintEnd(text, hit);
         if (end) yield standing.finding('imprint', text.span(hit.start, end));

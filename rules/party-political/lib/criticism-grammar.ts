@@ -11,7 +11,7 @@ const determiners = set(lists.determiners);
 const relatives = new Set(['that', 'who', 'which']);
 
 /** The lists of words that judge, by how they are joined to what they judge. */
-export type Judgement = 'verdicts' | 'harms' | 'qualities' | 'mild' | 'sins' | 'acts' | 'feelings';
+export type Judgement = 'verdicts' | 'harms' | 'qualities' | 'mild' | 'sins' | 'acts' | 'feelings' | 'questions';
 
 const otherMark = /[^\p{L}\p{M}\p{N}\s'’%£&+“”"‘.-]|\.(?!\d)|\n|\s-\s/u;
 
@@ -71,21 +71,41 @@ function isFrom(words: readonly string[], lead: string | undefined): boolean {
 /** Whether a judgement is joined to a word for a government before it, by the words between. */
 export function isJoinedBefore(list: Judgement, words: readonly string[] | undefined): boolean {
   if (words === undefined || list === 'feelings') return false;
+  if (list === 'questions') return words.length < 4 && continuesNoun(words, 3);
   if (list === 'acts') return isActor(words);
   return isPredicate(words) || (list === 'sins' && words.length === 0) || (list !== 'harms' && list !== 'mild' && isOwned(words));
 }
 
 /** Whether it is joined to one after it; `lead` is the word before the judgement. */
 export function isJoinedAfter(list: Judgement, words: readonly string[] | undefined, lead: string | undefined): boolean {
-  if (words === undefined || list === 'acts' || list === 'harms' || list === 'mild') return false;
-  if (list === 'feelings') return words.length <= 4 && all(words, british);
+  if (words === undefined || list === 'acts' || list === 'questions') return false;
+  if (list === 'harms' || list === 'mild') return false;
+  if (list === 'feelings') return words.length <= 5 && words.every(word => british.has(word) || word === 'what' || word === 'how');
   if (list === 'qualities' && words.length <= 1 && all(words, british) && !words.some(word => determiners.has(word))) return true;
   return isFrom(words, lead);
+}
+
+/** Whether a judgement is exclaimed of a word for a government after it: `What a shambles` ... `this` ... `government is`. */
+export function isExclaimed(before: string, words: readonly string[] | undefined, after: string): boolean {
+  return (
+    /\bwhat\s(?:\S+\s){0,3}$/i.test(before) &&
+    words !== undefined &&
+    all(words, british) &&
+    /^\s*(?:(?:is|are|was|were|has|have)\b|[.!…]|$)/.test(after)
+  );
+}
+
+/** Whether a sentence asks as those do who have given up on the answer: `How can ministers sleep at night?` */
+export function isReproach(sentence: string): boolean {
+  return /^\W*(?:so |and |but )?(?:do|does|did|has|have|can|will|when will|how can|how could|how do|how does|why won['’]t|why can['’]t|why do|why does|why should)\b[^?]{0,200}\?/i.test(
+    sentence,
+  );
 }
 
 const remarked: ReadonlySet<Judgement> = new Set(['verdicts', 'qualities']);
 
 /** Whether a judgement is a remark of its own: `A joke.` */
 export function isRemark(list: Judgement, before: readonly string[] | undefined, rest: string): boolean {
-  return remarked.has(list) && before !== undefined && all(before, modifiers) && /^\s*(?:[.!…]|$|\n|[^\p{L}\p{N}\p{P}\s])/u.test(rest);
+  const ends = /^\s*(?:[.!…]|$|\n|[^\p{L}\p{N}\p{P}\s])/u.test(rest) || (list === 'qualities' && before?.length === 0 && /^, /.test(rest));
+  return ends && remarked.has(list) && before !== undefined && all(before, modifiers);
 }

@@ -10,7 +10,7 @@ import {
   termsOf,
 } from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
-import { isJoinedAfter, isJoinedBefore, isRemark, type Judgement, wordsBetween } from './criticism-grammar.ts';
+import { isExclaimed, isJoinedAfter, isJoinedBefore, isRemark, isReproach, type Judgement, wordsBetween } from './criticism-grammar.ts';
 import { firstAfter } from './ranges.ts';
 import { overlapsAny } from './words.ts';
 
@@ -19,7 +19,7 @@ interface Criticism extends Range {
   readonly confidence: Confidence;
 }
 
-const judgements: readonly Judgement[] = ['verdicts', 'harms', 'qualities', 'mild', 'sins', 'acts', 'feelings'];
+const judgements: readonly Judgement[] = ['verdicts', 'harms', 'qualities', 'mild', 'sins', 'acts', 'feelings', 'questions'];
 type ListName = Judgement | 'targets' | 'safe' | 'attribution' | 'past';
 
 const foreign = new Set(lists.foreign.split(' '));
@@ -34,8 +34,8 @@ const nearest = 3;
 
 /** The lists to find, with words for governments and words that judge that the user adds or removes. */
 export function criticismTerms(targets: TermChanges, words: TermChanges) {
-  const { qualities, verdicts, harms, mild, sins, acts, feelings } = lists;
-  const judging = changedWordLists({ qualities, verdicts, harms, mild, sins, acts, feelings }, words);
+  const { qualities, verdicts, harms, mild, sins, acts, feelings, questions } = lists;
+  const judging = changedWordLists({ qualities, verdicts, harms, mild, sins, acts, feelings, questions }, words);
   return {
     ...Object.fromEntries(judgements.map(name => [name, termsOf(judging[name])])),
     targets: termsOf(changedWords(lists.targets, targets)),
@@ -59,7 +59,7 @@ export function criticisms(text: Text, hits: (list: ListName) => readonly Hit[])
       const said = hits('attribution')[firstAfter(hits('attribution'), sentence.start)];
       if ((said && said.start < range.start) || supposed.test(text.value.slice(Math.max(sentence.start, range.start - 30), range.start))) continue;
       const isReported = said !== undefined && said.start < sentence.end;
-      found.push({ ...range, confidence: isReported || list === 'mild' || target.end < sentence.start ? 'low' : 'medium' });
+      found.push({ ...range, confidence: isReported || list === 'mild' || list === 'questions' || target.end < sentence.start ? 'low' : 'medium' });
     }
   }
   return withoutOverlaps(found);
@@ -68,6 +68,8 @@ export function criticisms(text: Text, hits: (list: ListName) => readonly Hit[])
 /** What a judgement is about: the word for a government that grammar joins to it, or that it follows as a remark. */
 function judged(value: string, list: Judgement, hit: Hit, sentence: Range, targets: readonly Hit[]): Hit | undefined {
   const rest = value.slice(hit.end, hit.end + 4);
+  const opening = value.slice(Math.max(sentence.start, hit.start - 40), hit.start);
+  if (list === 'questions' && !isReproach(value.slice(sentence.start, Math.min(sentence.end, hit.end + reach)))) return undefined;
   if (/ go$/.test(hit.term.term) && !endsClause.test(rest)) return undefined;
   const index = firstAfter(targets, hit.start);
   const before = targets.slice(Math.max(0, index - nearest), index).reverse();
@@ -77,6 +79,9 @@ function judged(value: string, list: Judgement, hit: Hit, sentence: Range, targe
   return (
     before.find(target => isNear(target) && isJoinedBefore(list, wordsBetween(value, target.end, hit.start))) ??
     after.find(target => isNear(target) && target.end <= sentence.end && isJoinedAfter(list, wordsBetween(value, hit.end, target.start), lead)) ??
+    after.find(
+      target => isNear(target) && isExclaimed(opening, wordsBetween(value, hit.end, target.start), value.slice(target.end, target.end + 10)),
+    ) ??
     before
       .slice(0, 1)
       .find(target => hit.start - target.end <= reach && isRemark(list, remarkLead(value, target.end, hit.start, sentence.start), rest))

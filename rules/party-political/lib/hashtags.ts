@@ -21,6 +21,8 @@ const politician = '(?:starmer|sunak|truss|johnson|boris|may|cameron|corbyn|bade
 const anyCase = [
   new RegExp(`^(?:i[’']?m|iam)?(?:vote|votes|voting|votefor|votingfor)_?${party}(?:party|first|\\d{2,4})?$`),
   /libdem(?!o)|liberaldemocrats?|ukip|reformuk|greenparty|plaidcymru|sinnf[eé]in|labourparty|conservativeparty|labourmanifesto|toryconference|labourdoorstep/,
+  /^(?:lab|con|ld|libdem|grn|green|reform|ref|snp|plaid|ukip|ind)(?:gain|hold|loss|win)s?$/,
+  /^team(?:starmer|burnham|badenoch|kemi|davey|farage|polanski|swinney|sarwar|rhun|sadiq|khan|labour|reform|libdems?|tory|snp|plaid)$|^get[a-z]{3,20}elected$/,
   new RegExp(`^(?:(?:get|kick|vote)${politician}out|${politician}(?:out|mustgo|resign))$`),
   /^(?:labour|conservatives?|snp|tory|tories)(?:gain|hold|wins?|out|government|conference|leadership|council|councils|lies|fail|fails|failing|cuts|chaos|sleaze|austerity|\d{2,4})$/,
 ];

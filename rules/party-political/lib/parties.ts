@@ -67,9 +67,12 @@ const weakIn = new Map<Nation | undefined, PartyTerms>();
 
 /** Names of parties that are ordinary words too. A party of one nation is known by one only there. */
 function weakNames(nation: Nation | undefined): PartyTerms {
+  const isAtHome = (party: Party, mode: Mode) => mode === 'people' && party.nation !== undefined && nation === party.nation;
   const isHere = (party: Party) => !party.nation || !nation || nation === 'uk' || nation === party.nation;
   const weak = weakIn.get(nation) ?? [
-    ...parties.filter(isHere).flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, mode))),
+    ...parties
+      .filter(isHere)
+      .flatMap(party => Object.entries(party.weak ?? {}).map(([name, mode]) => named(name, party.name, isAtHome(party, mode) ? 'full' : mode))),
     ...data.localWeak.map(name => named(name, name, 'people')),
   ];
   weakIn.set(nation, weak);

@@ -25,6 +25,18 @@ describe('party-political/government-criticism', () => {
     ['Ministers must go.', 'Ministers must go'],
     ['A pathetic response from Defra to the bird flu in Aberdeen', 'pathetic response from Defra'],
     ['Brexit has been a disaster for our seabird work', 'Brexit has been a disaster'],
+    ['What a shambles this government is', 'shambles this government'],
+    ['What an absolute disgrace the Home Office has been!', 'disgrace the Home Office'],
+    ['Thousands of you signed. This government isn’t listening.', 'government isn’t listening'],
+    ['Ministers broke their word to our rangers.', 'Ministers broke their word'],
+    ['So much for the government’s promise on curlews', 'So much for the government'],
+    ['We’re ashamed of what our government is doing.', 'ashamed of what our government'],
+    ['Do ministers even read the evidence?', 'ministers even'],
+    ['How can ministers sleep at night?', 'ministers sleep at night'],
+    ['Once again Westminster forgets about the north', 'Westminster forgets about'],
+    ['Rwanda scheme: cruel, pointless, expensive', 'Rwanda scheme: cruel'],
+    ['Government cuts have closed our hide', 'Government cuts have'],
+    ['Mae’r llywodraeth wedi siomi Eryri', 'llywodraeth wedi siomi'],
     ['The cuts are one thing; the badger cull is a disgrace', 'badger cull is a disgrace'],
   ])('reports %s', async (text, words) => {
     expect(await reported(rule, { text })).toEqual([`criticism "${words}"`]);
@@ -55,6 +67,13 @@ describe('party-political/government-criticism', () => {
     'Government data: damp is killing people. Report mould to us.',
     'Tenants let down by a government-approved scheme can claim here.',
     'Biodiversity net gain is not scary: our planners explain.',
+    'What a shambles! Our shed is a mess. The government grant for it closes on Friday.',
+    'What a disaster government contractors found under the floor: dry rot.',
+    'How can you sleep at night in the heat? The government’s advice is here.',
+    'Has the government paid your rebate? Do listen to the message on our helpline.',
+    'City of Westminster is in crisis talks? No: it is our twin for the day.',
+    'The government cuts business rates for pubs from April. Not a single form is needed.',
+    'If only one minister comes, the room is big enough. The sooner you apply, the better.',
   ])('accepts %s', async text => {
     expect(await reported(rule, { text })).toEqual([]);
   });

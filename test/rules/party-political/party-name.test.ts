@@ -24,6 +24,12 @@ new RuleTester().run('party-political/party-name', partyName, {
     'Labour is hard; our birth centre makes it easier. Labour will usually start on its own, say our midwives.',
     'Parents’ group meets at Hythe Labour Club on Fridays.',
     'The Gangmasters and Labour Abuse Authority visited three farms with our officers.',
+    'On this day in 1945 the town elected its first Labour mayor. See the chain of office in the museum.',
+    'The Tory clubs of the 1820s: a lecture. Sinn Féin was founded in 1905: our exhibition on Irish history.',
+    'Tory Street is closed. Ada Corbyn of Farage Road has won the raffle.',
+    'Mae’r blaid bysgota yn cwrdd am 7. The labour team at the birth centre is hiring.',
+    'Labour is included in the price. Labour starts on its own, as a rule. A labour plan helps. Labour is extra.',
+    'Labour: £60 an hour. Materials: at cost. Our contractor brings them.',
     // Conservative, liberal, unionist
     'A conservative estimate puts the saving at £1.2m; councillors vote on the budget on Monday.',
     'Line dancing at the Conservative Club, High Street, 7.30pm.',
@@ -74,6 +80,20 @@ new RuleTester().run('party-political/party-name', partyName, {
     { text: 'The Green Party Hall is open for bookings', options: { parties: { remove: ['green party hall'] } } },
   ],
   invalid: [
+    { text: 'It’s the same old Labour. This is Labour’s Britain.', messages: named('Labour', 'Labour') },
+    { text: 'Labour hit working people. Labour is delivering for Stoke.', messages: named('Labour', 'Labour') },
+    { text: 'Labour: 14 new taxes in 14 months. Reform can’t run a bath.', messages: named('Labour', 'Reform') },
+    { text: 'Only the Conservative plan will work. I’m a Conservative because I care.', messages: named('Conservative', 'Conservative') },
+    { text: 'Greens win in Gorton! The Greens’ plan for renters', messages: named('Greens', 'Greens') },
+    { text: 'Alliance has doubled its vote.', ...ni, messages: named('Alliance') },
+    { text: 'Your Conservative team in Hythe, and the Conservative Association', messages: named('Conservative', 'Conservative Association') },
+    { text: 'Labour promised no new taxes. Labour lied.', messages: named('Labour', 'Labour') },
+    { text: 'Bore da o stondin y Blaid. Ymunwch â’r Blaid!', messages: named('y Blaid', '’r Blaid') },
+    { text: 'Our new Green county councillor since 1984', messages: named('Green') },
+    {
+      text: 'Starmer’s Britain, and Team Badenoch',
+      messages: ['Starmer', 'Team Badenoch'].map(name => `Disallowed politician "${name}": ${neutral}`),
+    },
     { text: 'Reform councillors left Reform UK', messages: named('Reform UK'), options: { parties: { remove: ['Reform'] } } },
     { text: 'Tours of the labour ward', messages: named('labour ward'), options: { parties: { add: ['labour ward'] } } },
     { text: 'Vote Labour. VOTE LABOUR!', messages: named('Vote Labour', 'VOTE LABOUR') },
@@ -159,7 +179,7 @@ describe('party-political/party-name', () => {
   });
 
   it('is sure of names, less of words in political company, least of a capital in a pre-election period', async () => {
-    const texts = ['Reform UK met', 'A promise from Labour to the town', 'The visit was a Labour one'];
+    const texts = ['Reform UK met', 'A promise from Labour to the town', 'The visit was a Reform one'];
     const found = await Promise.all(
       texts.map(each => findingsOf(partyName, { text: each, meta: { scheduled: '2026-04-20T10:00' }, config: { elections } })),
     );
