@@ -123,7 +123,7 @@ const party = object({
   names: anyList(text),
   'weak?': map(text, mode),
   'nation?': oneOf('england', 'wales', 'scotland', 'northern-ireland'),
-  'people?': list(matching(/^\p{Lu}.* /u)),
+  'people?': list(matching(/^\p{Lu}\p{Ll}/u)),
   'handles?': list(handle),
   'domains?': list(host),
 });
