@@ -54,5 +54,5 @@ function policySchema(rules: ReadonlyMap<string, Rule>, foreign: boolean): Schem
     },
     organisation,
     rules: rulesSchema(rules, foreign),
-  } satisfies Record<keyof PolicyFile | '$schema' | 'date', Schema>);
+  } satisfies Record<keyof PolicyFile | '$schema', Schema>);
 }

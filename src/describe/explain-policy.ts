@@ -8,6 +8,7 @@ export interface PolicyListing {
   readonly id: string;
   readonly title: string;
   readonly version?: string;
+  readonly date?: string;
   readonly source?: string;
   readonly coverage: Coverage;
   readonly clauses: readonly {
@@ -28,11 +29,12 @@ export interface PolicyListing {
 }
 
 export function policyListing(policy: Policy, rules: readonly Rule[], states?: ClauseStates): PolicyListing {
-  const { id, title, version, source } = policy;
+  const { id, title, version, date, source } = policy;
   return {
     id,
     title,
     version,
+    date,
     source,
     coverage: coverage(policy, rules, states),
     clauses: clausesOf(policy).map(cited => ({

@@ -62,7 +62,12 @@ function asks({ clause }: CitedClause): string {
 export function policyPage(policy: Policy, rules: readonly Rule[], options: PolicyPageOptions): string {
   return page(
     `# ${escapeText(policy.title)}`,
-    [policy.version && `Version ${escapeText(policy.version)}.`, policy.source && `Source: ${escapeText(policy.source)}.`].filter(Boolean).join(' '),
+    [
+      policy.version && `Version ${escapeText(policy.version)}${policy.date ? `, ${policy.date}` : ''}.`,
+      policy.source && `Source: ${escapeText(policy.source)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     `In the configuration: ${code(`policy: ${policy.id}`)}.`,
     coverageSentence(policy, rules, options.states),
     table(

@@ -125,6 +125,8 @@ export interface Policy {
   readonly id: string;
   readonly title: string;
   readonly version?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
   readonly source?: string;
   readonly clauses: Readonly<Record<string, PolicyClause>>;
 }

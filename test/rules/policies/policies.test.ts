@@ -55,9 +55,15 @@ describe('built-in policies', () => {
   it.each(Object.keys(clauses))('%s is valid, names its source, and has rules for clauses that are checked alone', async id => {
     const policy = await load(id);
     expect(policyProblems(policy, builtInRules)).toEqual([]);
-    expect(policy).toMatchObject({ id, version: expect.stringMatching(/./), source: expect.stringMatching(/\d{4}/) });
+    expect(policy).toMatchObject({
+      id,
+      version: expect.stringMatching(/./),
+      date: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+      source: expect.stringMatching(/\d{4}/),
+    });
     const all: PolicyClause[] = Object.values(policy.clauses);
     expect(all.filter(({ kind, rules }) => kind !== 'check' && rules !== undefined)).toEqual([]);
+    expect(all.filter(({ quote }) => !/\w{3}/.test(quote ?? ''))).toEqual([]);
     expect(all.filter(({ title }) => !/^\p{Lu}.*[^.?!]$/u.test(title))).toEqual([]);
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
   });
