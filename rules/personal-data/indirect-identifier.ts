@@ -1,5 +1,6 @@
 import { changedTermLists, changedTerms, defineRule, option } from '../../src/kit/index.ts';
-import { type Clue, type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions } from './lib/descriptions.ts';
+import type { Clue } from './lib/description-clues.ts';
+import { type DescriptionHits, descriptionLists, descriptionTerms, findDescriptions, type Head } from './lib/descriptions.ts';
 
 const order: readonly Clue[] = ['age', 'role', 'trait', 'uniqueness', 'home', 'place', 'event'];
 
@@ -16,16 +17,16 @@ export default defineRule({
   },
   messages: { singled: 'Disallowed description "{{text}}": {{clues}} together single somebody out' },
   suggestions: { singled: 'Leave out the age, the home or what happened, or say it of no one in particular: a resident, one of our tenants' },
-  terms: ({ roles, traits, events, contexts }) => ({
-    ...changedTermLists({ traits: descriptionTerms.traits, unique: descriptionTerms.unique }, traits, term => ({ term })),
-    ...changedTermLists(
-      { elsewhere: descriptionTerms.elsewhere, general: descriptionTerms.general, news: descriptionTerms.news },
-      contexts,
-      term => ({ term }),
-    ),
-    heads: changedTerms(descriptionTerms.heads, roles, term => ({ term, data: 'role' as const })),
-    events: changedTerms(descriptionTerms.events, events, term => ({ term })),
-  }),
+  terms: ({ roles, traits, events, contexts }) => {
+    const { heads, traits: marks, origins, unique, events: happenings, losses, details, elsewhere, general, news } = descriptionTerms;
+    const plain = (term: string) => ({ term });
+    return {
+      heads: changedTerms(heads, roles, term => ({ term, data: 'role' as const })),
+      ...changedTermLists({ traits: marks, origins, unique }, traits, plain),
+      ...changedTermLists({ events: happenings, losses, details: changedTerms(details, { remove: traits.remove ?? [] }, plain) }, events, plain),
+      ...changedTermLists({ elsewhere, general, news }, contexts, plain),
+    };
+  },
   examples: {
     good: [
       'A 34-year-old man from Bury has been jailed for fly-tipping, magistrates said.',
@@ -77,13 +78,13 @@ export default defineRule({
   },
   *check(draft, { hits }) {
     for (const text of draft.texts) {
-      const heads = hits<'role' | 'plain'>(text, 'heads');
+      const heads = hits<Head>(text, 'heads');
       if (heads.length === 0) continue;
-      const all = { ...Object.fromEntries(descriptionLists.map(list => [list, hits(text, list)])), heads } as DescriptionHits;
-      for (const { start, end, clues, strength } of findDescriptions(text, all)) {
+      const all = { ...Object.fromEntries([...descriptionLists, 'details'].map(list => [list, hits(text, list)])), heads } as DescriptionHits;
+      for (const { start, end, clues, points } of findDescriptions(text, all)) {
         const named = order.filter(clue => clues.includes(clue));
         const data = { clues: `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` };
-        yield { message: 'singled', at: text.span(start, end), confidence: strength > 3 && clues.includes('home') ? 'medium' : 'low', data };
+        yield { message: 'singled', at: text.span(start, end), confidence: points > 3 && clues.includes('home') ? 'medium' : 'low', data };
       }
     }
   },

@@ -26,6 +26,7 @@ const names: Record<Kind | 'own', string> = {
   union: 'union membership',
   politics: 'political opinion',
   hardship: 'hardship',
+  abuse: 'experience of abuse',
   own: 'private life',
 };
 
@@ -53,10 +54,10 @@ export default defineRule({
     expired: "Leave the detail out, or renew the person's consent",
   },
   terms: ({ kinds: wanted, terms, people, contexts }) => {
-    const { elsewhere, animals, proceedings, appeals, historic } = contextTerms;
+    const { elsewhere, fiction, animals, proceedings, appeals, historic } = contextTerms;
     return {
       people: changedTerms(contextTerms.people, people, term => ({ term })),
-      ...changedTermLists({ elsewhere, animals, proceedings, appeals, historic }, contexts, term => ({ term })),
+      ...changedTermLists({ elsewhere, fiction, animals, proceedings, appeals, historic }, contexts, term => ({ term })),
       safe: termsOf(terms.remove ?? []),
       details: changedTerms(detailTerms(wanted), terms, term => ({ term, data: { form: 'things', kind: 'own' } as const })),
     };
@@ -68,7 +69,7 @@ export default defineRule({
       'Dr Amina Khan talks about living with dementia at Hendon Library on Tuesday.',
       'Colin Dugdale of Mill Lane pleaded guilty to fly-tipping and was fined £800 at Willesden Magistrates’ Court.',
       { text: 'My neighbour has cancer.', options: { people: { remove: ['my neighbour'] } } },
-      { text: 'In our pantomime, Mrs Bello has cancer.', options: { contexts: { add: ['pantomime'] } } },
+      { text: 'In our operetta, Mrs Bello has cancer.', options: { contexts: { add: ['operetta'] } } },
       {
         text: 'Jo Bello has dyslexia, and a place on the Epilepsy Rowers team.',
         options: { terms: { remove: ['dyslexia', 'Epilepsy Rowers'] } },
@@ -85,7 +86,7 @@ export default defineRule({
         messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
       },
       {
-        text: 'Mrs Bello has cancer, and her novel is out.',
+        text: 'In the novel, Mrs Bello has cancer.',
         options: { contexts: { remove: ['novel'] } },
         messages: ['Disallowed detail of a person\'s health, "c*****": no consent is registered'],
       },
@@ -116,7 +117,8 @@ export default defineRule({
       if (details.length === 0) continue;
       const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
       const [proceedings, appeals, animals] = [hits(text, 'proceedings'), hits(text, 'appeals'), hits(text, 'animals')];
-      for (const detail of findSensitiveDetails(text, details, references, { elsewhere: hits(text, 'elsewhere'), isReply })) {
+      const around = { elsewhere: hits(text, 'elsewhere'), fiction: hits(text, 'fiction'), isReply };
+      for (const detail of findSensitiveDetails(text, details, references, around)) {
         if (!options.proceedings && isPublished(detail, text, proceedings, appeals)) continue;
         if (!isFullName(detail.about) && !near(animals, detail.start - 150, detail.end + 150).next().done) continue;
         const consent = consentFor(detail, draft, settings);
@@ -155,6 +157,6 @@ function consentFor({ kind, about: { person } }: SensitiveDetail, draft: Draft, 
 }
 
 function confidenceOf({ about, sure }: SensitiveDetail, { value }: Text): Confidence {
-  if (about.sort === 'initials' || (about.person && holdsOffice(value, about.person))) return 'low';
+  if (about.sort === 'initials' || about.sort === 'unlisted' || (about.person && holdsOffice(value, about.person))) return 'low';
   return sure && isFullName(about) && about.person?.confidence === 'high' ? 'high' : 'medium';
 }

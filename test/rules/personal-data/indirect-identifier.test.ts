@@ -48,12 +48,16 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
     bad(
       'The lady at number 12 Acacia Avenue who complained has been visited.',
       'T** l*** ** n***** ** A***** A***** w** c*********',
-      'home and event',
+      'uniqueness, home and event',
     ),
     bad('The man who lives opposite Asda in Hendon rang again 🙄', 'T** m** w** l**** o******* A*** ** H*****', 'home and place'),
     bad('the only Polish family on Mill Lane', 't** o*** P***** f***** ** M*** L***', 'trait, uniqueness and place'),
     bad('The Year 6 boy with diabetes at Fairfield Primary got a pump', 'T** Y*** * b** w*** d******* ** F******** P******', 'age, trait and place'),
-    bad('So sorry for the young mum of two from flat 4, whose baby died 💔', 't** y**** m** ** t** f*** f*** ** w**** b***', 'role, home and event'),
+    bad(
+      'So sorry for the young mum of two from flat 4, whose baby died 💔',
+      't** y**** m** ** t** f*** f*** ** w**** b*** d***',
+      'age, role, uniqueness, home and event',
+    ),
     bad(
       'The couple next door to the vicarage in Penistone who split up',
       'T** c***** n*** d*** ** t** v******* ** P******** w** s****',
@@ -69,17 +73,21 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
       'o** l******* l*** ** ** M****** a*** 6** w** l***',
       'age, role, place and event',
     ),
-    bad('The tenant in flat 12 who hasn’t paid since May', 'T** t***** ** f*** ** w** h***** p***', 'home and event'),
+    bad('The tenant in flat 12 who hasn’t paid since May', 'T** t***** ** f*** ** w** h***** p***', 'uniqueness, home and event'),
     bad('Council tax bills are out.\nOh, and the 84-year-old widow in Hendon rang', 't** 8********** w**** ** H*****', 'age, role and place'),
-    bad('The Nigerian widow at 14 Acacia Avenue', 'T** N******* w**** ** ** A***** A*****', 'role, trait and home'),
+    bad('The Nigerian widow at 14 Acacia Avenue', 'T** N******* w**** ** ** A***** A*****', 'role, trait, uniqueness and home'),
     bad(
       'Our officers helped the hoarder living above the betting shop in Hendon',
       't** h****** l***** a**** t** b****** s*** ** H*****',
       'role, home and place',
     ),
     bad('The couple in the end house on Mill Lane', 'T** c***** ** t** e** h**** ** M*** L***', 'home and place'),
-    bad('Y weddw: the eighty-four-year-old gwraig weddw o Lanelli', 't** e******************* g***** w**** * L******', 'age, role and place'),
-    bad('“A widow in her eighties from Church Lane” gave us a cheque', 'A w**** ** h** e******* f*** C***** L***', 'age, role, home and place'),
+    bad(
+      'Y weddw: the eighty-four-year-old gwraig weddw o Lanelli',
+      'Y w***** t** e******************* g***** w**** * L******',
+      'age, role and place',
+    ),
+    bad('“A widow in her eighties from Church Lane” gave us a cheque', 'A w**** ** h** e******* f*** C***** L***', 'age, role and home'),
     {
       ...bad('The 51-year-old beadle from Foulby Top', 'T** 5********** b***** f*** F***** T**', 'age, role and place'),
       options: { roles: { add: ['beadle'] } },
@@ -91,7 +99,7 @@ describe('the places of descriptions', () => {
   it.each([
     ['👍 the 84-year-old widow in flat 4\r\nthe 84-year-old widow in Hendon', ['text 3-34 … (medium)', 'text 36-67 … (low)']],
     ['مرحبا the 84-year-old widow in Hendon תודה', ['text 6-37 … (low)']],
-    [{ text: 'Look', images: [{ alt: 'The blind man from flat 9' }] }, ['images[0].alt 0-25 … (low)']],
+    [{ text: 'Look', images: [{ alt: 'The blind man from flat 9' }] }, ['images[0].alt 0-25 … (medium)']],
   ])('%j', async (draft, places) => {
     const shown = await placesOf(indirect, draft);
     expect(shown.map(place => place.replace(/Disallowed .* out/, '…'))).toEqual(places);

@@ -66,7 +66,7 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     bad('J.S. has been sectioned again; client AB is in rehab', 'health', 'b*** s********', 'i* r****'),
     bad('Siân Llewelyn is pregnant, so the desk is closed', 'health', 'p*******'),
     bad('Tomasz Wiśniewski was diagnosed with multiple sclerosis', 'health', 'm******* s********'),
-    bad('Cancer survivor Jo Smith runs for us 🏃‍♀️', 'health', 'C*****'),
+    bad('Cancer survivor Jo Smith runs for us 🏃‍♀️', 'health', 'C***** s*******'),
     bad('Thanks to Sam. He has epilepsy and swam the Channel 🏊', 'health', 'e*******'),
     bad('“Gurpreet’s depression is back,” said the rota', 'health', 'd*********'),
     bad('Bob from accounts is off sick with stress', 'health', 'o** s***', 's*****'),
