@@ -10,6 +10,7 @@ const iban = /(?<![\p{L}\p{N}])[A-Z]{2}[ \u200b]?\d{2}(?:[ \u200b-]?[A-Z\d]){11,
 const sortCode = /(?<![\p{L}\p{N}.,:/£$€-])(\d{2})([ -]?)(\d{2})\2(\d{2})(?![\p{L}\p{N}/]|[.:-]\d)/gu;
 const account = /(?<![\p{L}\p{N}.,/£$€-])\d{4}[ -]?\d{4}(?![\p{L}\p{N}/]|[.:-]\d)/gu;
 const sortCue = /\b(?:sort ?code|sort|s\/c|cod didoli)\b[^\d\n]{0,15}$/iu;
+const sortWord = /\b(?:sort ?code|sort|s\/c|cod didoli)\b/iu;
 const accountCue = /\b(?:account|acc|acct|a\/c|cyfrif)\b[^\d\n]{0,25}$/iu;
 const farthest = 60;
 
@@ -69,7 +70,7 @@ function wholeIban(found: string): string | undefined {
   return length && isEnd && bare(number).length === length && hasIbanCheckDigits(bare(number)) ? number : undefined;
 }
 
-/** The account number near a sort code: eight digits after it, or before it where both are labelled. */
+/** The account number near a sort code: eight digits after it, or before it where it is labelled or stands right there. */
 function accountNear(value: string, { 0: code, 1: day, 2: gap, 3: month, 4: year, index }: RegExpExecArray) {
   const end = index + code.length;
   const isLabelled = sortCue.test(value.slice(Math.max(0, index - 30), index));
@@ -79,7 +80,9 @@ function accountNear(value: string, { 0: code, 1: day, 2: gap, 3: month, 4: year
     const window = value.slice(from, from === end ? end + farthest + 9 : index);
     for (const { 0: number, index: at } of window.matchAll(account)) {
       const isCued = accountCue.test(value.slice(Math.max(0, from + at - 40), from + at));
-      if (!isCued && (from !== end || (!isLabelled && (isDay || window.slice(0, at).trim().length > 3)))) continue;
+      const between = from === end ? window.slice(0, at) : window.slice(at + number.length);
+      const isBeside = between.replace(sortWord, '').trim().length <= 3 && (isLabelled || !isDay);
+      if (!isCued && !(isLabelled && from === end) && !isBeside) continue;
       return { number, start: from + at, end: from + at + number.length, isCued: isCued || isLabelled };
     }
   }

@@ -9,10 +9,12 @@ const labelAfter = /^(?:,? ?\(?(?:d\.?o\.?b\b|date of birth\b)|,? (?:is|was) (?:
 const born = /\b(?:born|birthday|ganwyd|ganed|pen-?blwydd)\b(?:(?!\b(?:after|before|between|from|since|until)\b)[^\d\n.!?]){0,25}$/iu;
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
 const number = `(\\d{1,3}|${numberWords.join('|')})`;
-/** An age after a name: `, 84,`, ` (84)`, `, aged 84`, ` (age six)`, ` turns 90`, ` is 90 today`, ` celebrates her 90th birthday`. */
+const street = '(?:Avenue|Ave|Close|Court|Crescent|Drive|Gardens|Grove|Hill|Lane|Place|Rd|Road|Square|Street|Terrace|Way)(?!\\p{L})';
+/** An age after a name: `, 84,`, `, six,`, ` (84)`, `, aged 84`, ` (age six)`, ` turns 90`, ` is 90 today`, ` celebrates her 90th birthday`. */
 const ageAfter = new RegExp(
   [
-    ', ?(\\d{1,3})(?=[,.;!?)]| (?:who|from|of|was|is|has)\\b|$)',
+    `, ?(\\d{1,3})(?!, (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}${street})(?=[,.;!?)]| (?:who|from|of|was|is|has)\\b|$)`,
+    `, (${numberWords.join('|')}), (?=\\p{Ll})`,
     ' ?\\((\\d{1,3})(?: oed)?\\)',
     ",? (?:sy['’]n|yn) (\\d{1,3}) oed",
     `,? \\(?(?:aged|age) ${number}(?![\\p{L}\\d]| (?:minutes|hours|days|weeks))`,
@@ -105,7 +107,7 @@ function births(text: Text, thisYear: number, today: string): Found[] {
 }
 
 async function ages(text: Text): Promise<Found[]> {
-  if (!/aged? |birthday|happy \d|year|turn|oed|, ?\d{1,3}\b|\(\d{1,3}\)| is \d/i.test(text.value)) return [];
+  if (!/aged? |birthday|happy \d|year|turn|oed|, [a-z]{3,8},|, ?\d{1,3}\b|\(\d{1,3}\)| is \d/i.test(text.value)) return [];
   return (await text.people()).flatMap((person: Person) => {
     if (!/\s/.test(person.name)) return [];
     const from = Math.max(0, person.start - 50);

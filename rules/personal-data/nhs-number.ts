@@ -52,6 +52,7 @@ export default defineRule({
         const isCued = rangeAt(text.links, index) ? parameter.test(ahead) : lastOf(cue, ahead) > lastOf(otherCue, ahead) || after.search(cue) >= 0;
         if (!usual.test(whole) && !(isCued && labelled.test(ahead))) continue;
         if (!isCued && (rangeAt(text.links, index) || lastOf(otherCue, ahead) >= Math.max(0, ahead.length - 35))) continue;
+        if (!isCued && !/\D/.test(whole) && !isAlone(value, index, index + whole.length)) continue;
         const message = isChi(digits) ? 'chi' : /^3[2-9]/.test(digits) ? 'hc' : 'found';
         yield { message, at: text.span(index, index + whole.length), confidence: confidenceOf(whole, isCued) };
       }
@@ -61,6 +62,13 @@ export default defineRule({
 
 /** Where a pattern last matches; -1 where it does not. */
 const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Whether no word stands near a number: ten digits in a sentence are a reference of the police, a council or a shop. */
+function isAlone(value: string, start: number, end: number): boolean {
+  const before = value.slice(Math.max(0, start - 80), start);
+  const after = value.slice(end, end + 80);
+  return !/\p{L}/u.test(before + after);
+}
 
 /** One in eleven numbers of ten digits has the right check digit: what else speaks for it decides. */
 function confidenceOf(written: string, isCued: boolean): Confidence {

@@ -3,6 +3,8 @@ import { plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 const shape = /(?<![\p{L}\p{N},/£$€#-]|\d[. ])(?:\d{9}(?:GBR)?|\d{3} \d{3} \d{3}|[A-Z]{1,2}\d{6,8}|[A-Z]{2} \d{7})(?![\p{L}\p{N}]| \d)(?!-\d)/giu;
+/** Two letters and seven digits: where a text is nothing else, no cue is needed. */
+const british = /^[A-Z]{2}\d{7}$/i;
 const cue = /\b(?:pass?ports?|pasbort|travel document|paszport)\b[^\n]{0,40}$/iu;
 /** The word for it after a number: `is my passport number`. */
 const cueAfter = /^,? \(?(?:is |was )?(?:a |the |my |your |her |his |their |our )?passport(?: no| number|[.,!)]|$)/iu;
@@ -34,9 +36,10 @@ export default defineRule({
       }
       for (const { 0: found, index } of value.matchAll(shape)) {
         const before = value.slice(Math.max(0, index - 60), index);
-        if (!(cue.test(before) || cueAfter.test(value.slice(index + found.length, index + found.length + 40)))) continue;
+        const isCued = cue.test(before) || cueAfter.test(value.slice(index + found.length, index + found.length + 40));
+        if (!isCued && !(british.test(found) && value.trim() === found)) continue;
         if (otherCue.test(before) || rangeAt(text.links, index)) continue;
-        yield { message: 'found', at: text.span(index, index + found.length), confidence: 'high' };
+        yield { message: 'found', at: text.span(index, index + found.length), confidence: isCued ? 'high' : 'low' };
       }
     }
   },

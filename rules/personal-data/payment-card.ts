@@ -12,7 +12,9 @@ interface Issuer {
 }
 
 const issuers: readonly Issuer[] = list.issuers;
-const shape = /(?<![\p{L}\p{N}_@#£$€+])(?<!\d[ .,:/\u200b-])\d(?:[ \u200b-]{0,2}\d){11,18}(?![\p{L}\p{N}_])(?![ .,:/-]\d)/gu;
+const shape = /(?<![\p{L}\p{N}_@#£$€+])(?<!\d[ .,:/\u200b-])\d(?:[ ._\u200b-]{0,2}\d){11,18}(?![\p{L}\p{N}_])(?![ .,:/-]\d)/gu;
+/** Digits set as on a card. */
+const set = /^\d{4}(\D)\d{4}\1\d{4}\1\d{4}|^\d{4}(\D)\d{6}\2\d{5}$/;
 const cue = /\b(?:american express|amex|card|cards|cc|credit|cvv|debit|expir\w+|maestro|mastercard|pan|payment|valid thru|visa|cerdyn)\b/iu;
 
 export default defineRule({
@@ -37,11 +39,11 @@ export default defineRule({
       for (const { 0: written, index } of value.matchAll(shape)) {
         const digits = written.replace(/\D/g, '');
         const strength = issuerStrength(digits);
+        if (/[._]/.test(written) && !set.test(written)) continue;
         if (!strength || /^(\d)\1+$/.test(digits) || !hasLuhnCheckDigit(digits) || rangeAt(text.links, index)) continue;
         const isCued = cue.test(value.slice(Math.max(0, index - 60), index)) || cue.test(value.slice(index, index + written.length + 40));
         if (strength === 'weak' && !isCued) continue;
-        const isSet = /^\d{4}\D\d{4}\D\d{4}\D\d{4}|^\d{4}\D\d{6}\D\d{5}$/.test(written);
-        yield { message: 'found', at: text.span(index, index + written.length), confidence: isCued || isSet ? 'high' : 'medium' };
+        yield { message: 'found', at: text.span(index, index + written.length), confidence: isCued || set.test(written) ? 'high' : 'medium' };
       }
     }
   },

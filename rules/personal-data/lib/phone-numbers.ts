@@ -38,7 +38,7 @@ const plainCue =
 const referenceCue =
   /\b(?:account|application|booking|case|charity|company|invoice|isbn|issn|licence|order|permit|ref|reference|registration|serial|ticket|uprn|utr)\b\.? ?(?:code|id|no|number)?\.? ?[:#]? ?$/iu;
 const extension = /^,?[ ]{0,2}(?:extension|extn|ext|x)\.?[ ]{0,2}\d{1,6}(?![\p{L}\p{N}])/iu;
-const alphanumeric = /[\p{L}\p{N}_]/u;
+const alphanumeric = /^(?:[\p{L}\p{N}]|_[\p{L}\p{N}])/u;
 
 /** The phone numbers of a text that may be somebody's own, in order. The library is loaded only for what looks like a number of another country. */
 export async function findPhoneNumbers(text: Text): Promise<PhoneNumber[]> {
@@ -87,7 +87,8 @@ function findShapes(value: string, groups: readonly Group[]): Shape[] {
 function canStart(value: string, groups: readonly Group[], at: number): boolean {
   const start = (groups[at] as Group).start;
   const before = value.slice(Math.max(0, start - 3), start);
-  if (/[\p{L}\p{N}_@#£$€\\]$/u.test(before) || /\d[.,:'-]$/.test(before)) return false;
+  const isMobile = /^07\d{9}$/.test((groups[at] as Group).digits);
+  if (/[\p{L}\p{N}@£$€\\]$|[\p{L}\p{N}]_$/u.test(before) || (before.endsWith('#') && !isMobile) || /\d[.,:'-]$/.test(before)) return false;
   const previous = groups[at - 1];
   if (!previous) return true;
   const between = value.slice(previous.end, start);
@@ -122,7 +123,7 @@ interface Lead {
 
 function leadOf(value: string, { start }: Group): Lead {
   const text = value.slice(Math.max(0, start - 50), start);
-  return { text, plus: /[(]?\+[ (]?$/.exec(text)?.[0].length ?? 0, linked: /(?:wa\.me\/|phone=|tel:)\+?$/i.test(text) };
+  return { text, plus: /\+[ (]?$/.exec(text)?.[0].length ?? 0, linked: /(?:wa\.me\/|phone=|tel:)\+?$/i.test(text) };
 }
 
 function numberOf(value: string, groups: readonly Group[], joined: string, lead: Lead): Shape | undefined {
@@ -135,9 +136,9 @@ function numberOf(value: string, groups: readonly Group[], joined: string, lead:
     return undefined;
   if (!endsWell(value, groups) || (national && !international && !plausibleGroups(value, groups))) return undefined;
   if (value.slice(first.start, end).includes('\n') && !international && !/^07\d{3}$/.test(first.digits) && !isCued()) return undefined;
-  const opening = lead.text.endsWith('(') && value.slice(first.end, end).includes(')') ? 1 : 0;
+  const isOpened = /\($/.test(lead.text.slice(0, lead.text.length - lead.plus)) && value.slice(first.end, end).includes(')');
   const place = {
-    start: first.start - (lead.plus || opening),
+    start: first.start - lead.plus - (isOpened ? 1 : 0),
     end: end + (extension.exec(value.slice(end, end + 20))?.[0].length ?? 0),
     groups: groups.length,
   };
@@ -180,21 +181,21 @@ function ukKind(national: string): Shape['kind'] | undefined {
 /** Whether the groups are set as phone numbers are: not as dates, book numbers or lists of times. */
 function plausibleGroups(value: string, groups: readonly Group[]): boolean {
   const [first, second, third] = groups as [Group, Group?, Group?];
-  const single = groups.every(({ digits }) => digits.length === 1);
-  if (single) return true;
+  if (groups.every(({ digits }) => digits.length === 1)) return true;
   if (groups.length > 6) return false;
-  if (first.digits.length === 1) return value.startsWith('(', first.end) || value.startsWith(' (', first.end);
+  if (first.digits.length === 1) return value.startsWith('(', first.end) || value.startsWith(' (', first.end) || /^7\d{3}/.test(second?.digits ?? '');
   if (second?.digits.length === 2 && first.digits.length === 2 && /^(?:19|20)\d\d/.test(third?.digits ?? '')) return false;
   if (first.digits.length === 2) return first.digits === '07' && groups.length > 1 && (second as Group).digits.length >= 3;
-  return groups.slice(1).every(({ digits }) => digits.length >= 2);
+  const single = groups.slice(1).filter(({ digits }) => digits.length === 1).length;
+  return single === 0 || (single === 1 && /^07\d{3}$/.test(first.digits));
 }
 
 /** Whether a number may end after these groups: nothing that belongs to a longer code follows. */
 function endsWell(value: string, groups: readonly Group[]): boolean {
   const end = (groups.at(-1) as Group).end;
   const after = value.slice(end, end + 3);
-  if (alphanumeric.test(after.charAt(0)) && !extension.test(value.slice(end, end + 20))) return false;
-  if (/^\/(?![\d+( ])/.test(after) && alphanumeric.test(after.charAt(1))) return false;
+  if (alphanumeric.test(after) && !extension.test(value.slice(end, end + 20))) return false;
+  if (/^\/(?![\d+( ])/.test(after) && alphanumeric.test(after.slice(1))) return false;
   const within = value.slice(groups[0]?.start, end);
   return !(/^[-.]\d/.test(after) && within.includes(after.charAt(0)));
 }

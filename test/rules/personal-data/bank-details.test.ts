@@ -14,6 +14,7 @@ new RuleTester().run('personal-data/bank-details', bankDetails, {
   valid: [
     'Bills go out on 01-04-26, account 2026/27 closes on 31-03-27.',
     'From 10-11-26 to 12-11-26: 12345678 leaves swept? No, 4 bags 🍂',
+    'Parcel 55779911 12-05-26, ticket 55779911 and then 20-00-00 later',
     'Scores 20-00-00 and 55-77-99 in the quiz',
     'Open an account: call 0345 121 2020. Sort code? Never share yours.',
     'Wrong check digits: GB82 WEST 1234 5698 7654 33, DE89370400440532013001',
@@ -28,6 +29,9 @@ new RuleTester().run('personal-data/bank-details', bankDetails, {
     { text: 'Sort code 200000, a/c 5577-9911', messages: [account('200000* *** *********').replace('200000*', '20*****')] },
     { text: 'Sort code: 20 00 00\nAccount: 55779911', messages: [account('20 ** ** ******** ********')] },
     { text: 'Account 55779911, sort code 20-00-00', messages: [account('55******* **** **** ********')] },
+    { text: '55779911 20-00-00 👍', messages: [account('55****** ********')] },
+    { text: 'Pay Wojtek: 55779911 / 20-00-00', messages: [account('55****** * ********')] },
+    { text: 'To 55779911, sort code 20-00-00', messages: [account('55******* **** **** ********')] },
     { text: 'cod didoli 20-00-00, rhif y cyfrif 55779911', messages: [account('20******* **** * ****** ********')] },
     { text: 'Refund to 20–00–00 account no 55779911', messages: [account('20****** ******* ** ********')] },
     { text: 'IBAN GB82WEST12345698765432', messages: [iban('GB********************')] },

@@ -23,6 +23,8 @@ new RuleTester().run('personal-data/nhs-number', nhsNumber, {
     'GIG 111 Cymru: ffoniwch 111 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
     'Walk 10,000 steps: 943 km, 476 m up, 5919 m down',
     'Get your COVID-19 jab: walk in, no NHS number needed 💉',
+    'Log 4010232137 of 12 May: were you on Mill Lane? Police want witnesses 👮',
+    'Incident 9434765919\nCall 101',
     // Set otherwise, without a cue before it
     'Waymark 943.476.5919, plot 943 4765919; draw 9 4 3 4 7 6 5 9 1 9',
     'NHS staff walked 12 miles: grid 943.476.5919',
