@@ -1,7 +1,7 @@
 import { defineRule, option } from '../../src/kit/index.ts';
 import { hasIbanCheckDigits } from './lib/checksums.ts';
 import { isDate } from './lib/dates.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 import list from './lists/iban-lengths.json' with { type: 'json' };
 
@@ -40,6 +40,7 @@ export default defineRule({
   *check(draft, { options }) {
     const allowed = new Set(options.allowAccounts.map(bare));
     for (const text of draft.texts) {
+      if (digitsIn(text) < 12) continue;
       const value = plain(text);
       for (const { 0: found, index } of value.matchAll(iban)) {
         const number = wholeIban(found);

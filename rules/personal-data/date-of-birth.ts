@@ -30,6 +30,10 @@ const ageBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(\\d{1,3})(?:st|nd|rd|th) birthday(?:,? to| wishes to| of| for)?,?|happy (\\d{1,3})(?:st|nd|rd|th)(?:,? to)?,?|${number}[ -]year[ -]old) $`,
   'iu',
 );
+const agesSomebody = new RegExp(
+  `\\b(?:aged?|oed|turns|turned|turning|is) \\(?(?:\\d|${numberWords.join('|')})|\\d(?:st|nd|rd|th) birthday|happy \\d|[ -]year[ -]old|oed\\b|, ?(?:\\d{1,3}\\b|(?:${numberWords.join('|')}),)|\\(\\d{1,3}\\b`,
+  'i',
+);
 /** An age of a home or a place, or a score, is nobody's. */
 const oldest = 115;
 
@@ -107,7 +111,7 @@ function births(text: Text, thisYear: number, today: string): Found[] {
 }
 
 async function ages(text: Text): Promise<Found[]> {
-  if (!/aged? |birthday|happy \d|year|turn|oed|, [a-z]{3,8},|, ?\d{1,3}\b|\(\d{1,3}\)| is \d/i.test(text.value)) return [];
+  if (!agesSomebody.test(text.value)) return [];
   return (await text.people()).flatMap((person: Person) => {
     if (!/\s/.test(person.name)) return [];
     const from = Math.max(0, person.start - 50);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/kit/index.ts';
 import { isDate } from './lib/dates.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 /** Surname, decade, month (women's + 50), day, year, initials, and three more (DVLA). */
@@ -27,7 +27,9 @@ export default defineRule({
   },
   *check(draft) {
     for (const text of draft.texts) {
+      if (digitsIn(text) < 6) continue;
       const value = plain(text);
+      if (!/\d{6}/.test(value)) continue;
       for (const { 0: found, 1: surname = '', 2: decade, 3: month, 4: day, 5: year, index } of value.matchAll(british)) {
         if (!/^[A-Z]+9*$/i.test(surname) || !hasBirthDate(`${decade}${year}`, Number(month), Number(day))) continue;
         const isCued = cue.test(value.slice(Math.max(0, index - 60), index));

@@ -60,12 +60,14 @@ export default defineRule({
     ],
   },
   *check(draft, { options, ...settings }) {
+    const addresses = draft.texts.map(text => ({ text, found: findEmailAddresses(text) }));
+    if (addresses.every(({ found }) => found.length === 0)) return;
     const published = new Set([...settings.organisation.contacts, ...options.allowAddresses].map(address => address.trim().toLowerCase()));
     const domains = new Set(options.allowDomains.map(domain => domain.toLowerCase()));
     const names = organisationWords(settings);
     const mailboxes = mailboxesOf(options.mailboxes, options.providers);
-    for (const text of draft.texts) {
-      for (const email of findEmailAddresses(text)) {
+    for (const { text, found } of addresses) {
+      for (const email of found) {
         if (published.has(email.address) || domains.has(email.domain)) continue;
         const confidence = confidenceOf(email, names, settings, mailboxes);
         if (!confidence) continue;

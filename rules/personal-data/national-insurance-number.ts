@@ -1,9 +1,10 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 /** Two letters, six digits, and mostly a letter, however they are set. */
 const shape = /(?<![\p{L}\p{N}])([A-Z]) ?([A-Z])(?:[ ./\n\u200b-]{0,2}\d){6}(?:[ ./\n\u200b-]{0,2}([A-D]))?(?![\p{L}\p{N}])/giu;
+const sixDigits = /\d(?:[ ./\n\u200b-]{0,2}\d){5}/;
 /** As the number is set on letters and cards; set otherwise, a cue must stand near it. */
 const usual = /^[A-Z]{2}[ \u200b-]{0,2}\d{2}[ \u200b-]{0,2}\d{2}[ \u200b-]{0,2}\d{2}(?:([ \u200b-]{0,2})[A-D])?$/i;
 const cue = /\b(?:nino|n\.?i\.?|national[ _-]?insurance|yswiriant gwladol|insurance n(?:o|umber)|nat(?:ional)? ins)\b/iu;
@@ -35,7 +36,9 @@ export default defineRule({
   },
   *check(draft) {
     for (const text of draft.texts) {
+      if (digitsIn(text) < 6) continue;
       const value = plain(text);
+      if (!sixDigits.test(value)) continue;
       for (const match of value.matchAll(shape)) {
         const [whole, first = '', second = '', suffix] = match;
         if (/[DFIQUV]/i.test(first) || /[DFIOQUV]/i.test(second) || unusedPrefixes.has((first + second).toUpperCase())) continue;

@@ -1,12 +1,13 @@
 import type { Confidence } from '../../src/kit/index.ts';
 import { defineRule } from '../../src/kit/index.ts';
 import { hasNhsCheckDigit } from './lib/checksums.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 /** Ten digits, however they are set. */
 const shape =
   /(?:(?<=(?<!\p{L})(?:nhs|chi|gig|number|no)[.:# ]{0,2})|(?<![\p{L}\p{N}_£$€#+-]|\d[ .,:/\u200b]))\d(?:[ ._/\n\u200b-]{0,2}\d){9}(?![\p{L}\p{N}_])(?![-./:]\p{N}|[ ]\d)/giu;
+const tenDigits = /\d(?:[ ._/\n\u200b-]{0,2}\d){9}/;
 /** As the number is set on letters and cards; set otherwise, a cue must stand before it. */
 const usual = /^\d{3}(?:([ -]?)\u200b?\d{3}\1\u200b?\d{4}|\d{3}[ -]\d{4})$/;
 const cue = /\b(?:nhs|chi|h ?& ?c|hsc|health and care|health number|community health index|patient|hospital|medical|gp|prescription|rhif gig)\b/giu;
@@ -43,7 +44,9 @@ export default defineRule({
   },
   *check(draft) {
     for (const text of draft.texts) {
+      if (digitsIn(text) < 10) continue;
       const value = plain(text);
+      if (!tenDigits.test(value)) continue;
       for (const { 0: whole, index } of value.matchAll(shape)) {
         const digits = whole.replace(/\D/g, '');
         if (digits.startsWith('999') || /^(\d)\1+$/.test(digits) || !hasNhsCheckDigit(digits)) continue;

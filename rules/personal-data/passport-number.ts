@@ -1,10 +1,11 @@
 import { defineRule } from '../../src/kit/index.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 const shape = /(?<![\p{L}\p{N},/£$€#-]|\d[. ])(?:\d{9}(?:GBR)?|\d{3} \d{3} \d{3}|[A-Z]{1,2}\d{6,8}|[A-Z]{2} \d{7})(?![\p{L}\p{N}]| \d)(?!-\d)/giu;
 /** Two letters and seven digits: where a text is nothing else, no cue is needed. */
 const british = /^[A-Z]{2}\d{7}$/i;
+const word = /pass?port|pasbort|paszport|travel document/i;
 const cue = /\b(?:pass?ports?|pasbort|travel document|paszport)\b[^\n]{0,40}$/iu;
 /** The word for it after a number: `is my passport number`. */
 const cueAfter = /^,? \(?(?:is |was )?(?:a |the |my |your |her |his |their |our )?passport(?: no| number|[.,!)]|$)/iu;
@@ -30,10 +31,12 @@ export default defineRule({
   },
   *check(draft) {
     for (const text of draft.texts) {
+      if (digitsIn(text) < 6) continue;
       const value = plain(text);
       for (const { 0: found, 1: number = '', 2: digit, index } of value.matchAll(machineReadable)) {
         if (checkDigit(number) === Number(digit)) yield { message: 'found', at: text.span(index, index + found.length) };
       }
+      if (!word.test(value) && value.length > 12) continue;
       for (const { 0: found, index } of value.matchAll(shape)) {
         const before = value.slice(Math.max(0, index - 60), index);
         const isCued = cue.test(before) || cueAfter.test(value.slice(index + found.length, index + found.length + 40));

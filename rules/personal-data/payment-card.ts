@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/kit/index.ts';
 import { hasLuhnCheckDigit } from './lib/checksums.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 import list from './lists/card-issuers.json' with { type: 'json' };
 
@@ -35,6 +35,7 @@ export default defineRule({
   },
   *check(draft) {
     for (const text of draft.texts) {
+      if (digitsIn(text) < 12) continue;
       const value = plain(text);
       for (const { 0: written, index } of value.matchAll(shape)) {
         const digits = written.replace(/\D/g, '');

@@ -81,9 +81,10 @@ export default defineRule({
   *check(draft, { options, hits }) {
     for (const text of draft.texts) {
       const items = hits<Item>(text, 'items');
-      if (items.length === 0) continue;
+      const asks = hits<Ask>(text, 'asks');
+      if (items.length === 0 || asks.length === 0) continue;
       const around = Object.fromEntries(contexts.map(list => [list, hits(text, list)])) as RequestContexts;
-      const found = findRequests(text, { ...around, items, asks: hits<Ask>(text, 'asks') }, draft.meta.reply_to !== undefined);
+      const found = findRequests(text, { ...around, items, asks }, draft.meta.reply_to !== undefined);
       for (const { start, end, channel, item, confidence } of found) {
         const at = text.span(start, end);
         if (channel === 'public') yield { message: 'public', at, confidence };

@@ -12,6 +12,7 @@ import {
   holdsOffice,
   type Kind,
   kinds,
+  plausibleDetails,
   type SensitiveDetail,
 } from './lib/special-categories.ts';
 
@@ -113,7 +114,9 @@ export default defineRule({
   async *check(draft, { options, hits, ...settings }) {
     const isReply = draft.meta.reply_to !== undefined;
     for (const text of draft.texts) {
-      const details = hits<Detail>(text, 'details').filter(({ start, end }) => near(hits(text, 'safe'), start, end).next().done);
+      const details = plausibleDetails(text, hits<Detail>(text, 'details')).filter(
+        ({ start, end }) => near(hits(text, 'safe'), start, end).next().done,
+      );
       if (details.length === 0) continue;
       const references = findPersonReferences(text, await text.people(), hits(text, 'people'), hits(text, 'historic'));
       const [proceedings, appeals, animals] = [hits(text, 'proceedings'), hits(text, 'appeals'), hits(text, 'animals')];

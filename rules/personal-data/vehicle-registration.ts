@@ -1,6 +1,6 @@
 import type { Confidence } from '../../src/kit/index.ts';
 import { defineRule, option } from '../../src/kit/index.ts';
-import { plain } from './lib/plain.ts';
+import { digitsIn, plain } from './lib/plain.ts';
 import { rangeAt } from './lib/ranges.ts';
 
 /** Marks since September 2001: two letters, the half-year, three letters (DVLA INF104). */
@@ -14,6 +14,9 @@ const cue = /\b(?:reg(?:istration)?(?: (?:no|number|plate|mark))?|number ?plates
 const namingCue = /\b(?:reg(?:istration)?(?: (?:no|number|plate|mark))?|(?:number|cherished|personali[sz]ed|private) ?plate|vrm)\b[ .:]{0,3}$/iu;
 const vehicle =
   /\b(?:bmw|audi|car|cars|driver|estate car|fiesta|ford|hatchback|honda|index|kia|lorry|mini|minibus|moped|motor|motorbike|motorcycle|nissan|parked|peugeot|scooter|skoda|taxi|toyota|truck|van|vans|vauxhall|vehicle|vehicles|volvo|vw)\b/iu;
+/** Cheap tests: what neither passes has no mark, or an older one that nothing speaks for. */
+const currentAscii = /[A-Z]{2}\d\d[ \u200b-]?[A-Z]{3}/i;
+const cueWord = /reg|plate|vrm|rhif/i;
 const roadNumber = /^[ABM] ?\d{1,4}$/;
 
 export default defineRule({
@@ -39,6 +42,7 @@ export default defineRule({
   *check(draft, { options }) {
     const allowed = new Set(options.allowMarks.map(bare));
     for (const text of draft.texts) {
+      if (digitsIn(text) < 1) continue;
       const value = plain(text);
       let last = -1;
       for (const { 0: mark, 1: half, index } of marksOf(value)) {
@@ -54,9 +58,12 @@ export default defineRule({
   },
 });
 
-/** What is shaped as a mark, in order; at the same place the longest first. */
+/** What is shaped as a mark and may be one, in order; at the same place the longest first. */
 const marksOf = (value: string) =>
-  [...value.matchAll(current), ...value.matchAll(older)].sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+  [
+    ...(currentAscii.test(value) ? value.matchAll(current) : []),
+    ...(cueWord.test(value) || vehicle.test(value) || value.length < 16 ? value.matchAll(older) : []),
+  ].sort((a, b) => a.index - b.index || b[0].length - a[0].length);
 
 const bare = (mark: string) => mark.replace(/[^A-Z\d]/gi, '').toUpperCase();
 

@@ -47,6 +47,10 @@ const namedHouse = new RegExp(
 /** A house's number and name where words say that somebody lives there: a street's type is not needed. */
 const lived =
   /(?<=\b(?:address is|lived?|lives|living|resides?|stays?|staying|byw)(?: at| yn| ar)? (?:number |no\.? )?)\d{1,4}[A-D]?,? \p{Lu}[\p{L}\p{M}'-]{2,24}(?: \p{Lu}[\p{L}\p{M}'-]{1,24}){0,2}/gu;
+/** Cheap tests: without one of these words there is no such address. */
+const streetWord = new RegExp(`(?:${types})(?![a-z])`, 'i');
+const flatWord = /flat|apartment|maisonette/i;
+const houseAndComma = /(?:Barn|Bungalow|Cottage|Croft|Farm|Farmhouse|House|Lodge|Manse|Rectory|Vicarage|Villa), /;
 const notNumber =
   /(?:\b(?:above|about|act|age|aged|all|around|article|bus|buses|class|days?|hours?|junctions?|just|kg|miles?|minutes?|nearly|noon|over|page|phase|platform|point|regulation|routes?|section|stage|step|storm|terms?|till|under|until|up to|weeks?|year|zone)|\d(?:am|pm)? to) $/i;
 const notStreet =
@@ -76,6 +80,7 @@ const joins = (between: string) => between.length <= 90 && /^[\p{L}\p{M}\s,.'()-
 /** What is shaped as a postcode, and whether its area exists. */
 function findPostcodes(value: string): (PostalAddress & { exists: boolean })[] {
   const found: (PostalAddress & { exists: boolean })[] = [];
+  if (!/\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/i.test(value)) return found;
   for (const { 0: code, 1: area = '', 2: district = '', 3: inward = '', index } of value.matchAll(postcode)) {
     const isUpper = code === code.toUpperCase();
     if (!isUpper && !/[ \u200b]/.test(code)) continue;
@@ -89,8 +94,9 @@ function findPostcodes(value: string): (PostalAddress & { exists: boolean })[] {
 function findStreets(value: string): PostalAddress[] {
   const found: PostalAddress[] = [];
   const add = (start: number, length: number, weak = false) => found.push({ start, end: start + length, street: true, weak });
-  for (const { 0: text, 1: name = '', 2: type = '', index } of value.matchAll(street)) {
-    if (notNumber.test(value.slice(Math.max(0, index - 14), index)) || notStreet.test(name)) continue;
+  const hasNumber = /\d/.test(value);
+  for (const { 0: text, 1: name = '', 2: type = '', index } of hasNumber && streetWord.test(value) ? value.matchAll(street) : []) {
+    if (notNumber.test(value.slice(Math.max(0, index - 14), index)) || notStreet.test(name) || /^(?:of|the|in|on|at|by|an?) $/i.test(name)) continue;
     const isLower = name === name.toLowerCase();
     if (!isLower && !/^(?:\p{Lu}|(?:of|the|y|yr|de|la|in|on) )/u.test(name)) continue;
     const end = index + text.length;
@@ -98,13 +104,12 @@ function findStreets(value: string): PostalAddress[] {
     const more = weakType.test(type) ? (row.exec(value.slice(end, end + 90))?.[0].length ?? 0) : 0;
     add(index, text.length + more, more === 0 && (isLower || weakType.test(type)));
   }
-  for (const pattern of [theStreet, flat, lived]) {
-    for (const { 0: text, index } of value.matchAll(pattern)) add(index, text.length);
-  }
-  for (const { 0: text, 1: type = '', 2: name = '', index } of value.matchAll(welshStreet)) {
+  const others = [...(hasNumber ? [theStreet, lived] : []), ...(flatWord.test(value) ? [flat] : [])];
+  for (const { 0: text, index } of others.flatMap(pattern => [...value.matchAll(pattern)])) add(index, text.length);
+  for (const { 0: text, 1: type = '', 2: name = '', index } of hasNumber ? value.matchAll(welshStreet) : []) {
     if (!notWelshStreet.test(name)) add(index, text.length, weakWelsh.test(type) && !/^[ -](?:y|yr|ar)[ -]|^-/iu.test(name));
   }
-  for (const { 0: text, index } of value.matchAll(namedHouse))
+  for (const { 0: text, index } of houseAndComma.test(value) ? value.matchAll(namedHouse) : [])
     found.push({ start: index, end: index + text.length, street: true, weak: true, named: true });
   let end = 0;
   return found

@@ -1,6 +1,6 @@
 import { changedTerms, changedWords, type Hit, type Range, type Term, type TermChanges, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/case-references.json' with { type: 'json' };
-import { plain } from './plain.ts';
+import { digitsIn, plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
 
 /** What a word before a reference says of it: somebody's case; the police's; or anything that has a reference. */
@@ -41,6 +41,7 @@ export function findCaseReferences(
   publicHits: readonly Hit[],
   { internal, reply }: { internal: boolean; reply: boolean },
 ): CaseReference[] {
+  if (digitsIn(text) < 2) return [];
   const value = plain(text);
   const found: CaseReference[] = [];
   for (const cue of cues) {

@@ -4,7 +4,7 @@ import { type Clue, type FoundClue, findAddresses, findClues, streetAfter } from
 import { type PersonReference, withPronouns } from './person-references.ts';
 import { plain } from './plain.ts';
 import { near, rangeAt } from './ranges.ts';
-import { type Detail, detailTerms, findSensitiveDetails, kinds } from './special-categories.ts';
+import { type Detail, detailTerms, findSensitiveDetails, kinds, plausibleDetails } from './special-categories.ts';
 
 /** Words for one unnamed person and the details beside them. */
 export interface Description extends Range {
@@ -58,6 +58,8 @@ const longAgo = /(?<!\d)(?:1[0-8]\d\d|19[0-6]\d)(?!\d)/;
 export function findDescriptions(text: Text, hits: DescriptionHits): Description[] {
   const fromWords = (list: readonly Range[], clue: Clue, points: number, isPrivate: boolean): FoundClue[] =>
     list.map(({ start, end }) => ({ clue, points, isPrivate, start, end }));
+  const heads = hits.heads.filter(head => phraseBefore(text, head) !== undefined);
+  if (heads.length === 0) return [];
   const clues = [
     ...findClues(text),
     fromWords(hits.events, 'event', 1, true),
@@ -66,7 +68,7 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
     fromWords(hits.origins, 'trait', 1, false),
     fromWords(hits.unique, 'uniqueness', 1, false),
   ];
-  const known = told(text, hits);
+  const known = told(text, heads, hits.details);
   if (known.size === 0 && clues.every(ranges => ranges.length === 0)) return [];
   const addresses = findAddresses(text);
   const places = clues
@@ -74,7 +76,7 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
     .filter(({ clue }) => clue === 'place')
     .sort((a, b) => a.start - b.start);
   const descriptions: Description[] = [];
-  for (const head of hits.heads) {
+  for (const head of heads) {
     const sentence = rangeAt(text.sentences, head.start) ?? head;
     const last = descriptions.at(-1);
     if (rangeAt(text.links, head.start) || rangeAt(text.hashtags, head.start)) continue;
@@ -92,9 +94,17 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
   return descriptions;
 }
 
+/** What leads up to a head: `the 84-year-old `. */
+function phraseBefore(text: Text, { start, term: { data } }: Hit<Head>): string | undefined {
+  const phrase = determined.exec(plain(text).slice(Math.max(0, start - 70), start))?.[1];
+  if (phrase === undefined || (data === 'few' && !few.test(phrase)) || (data === 'pair' && !pair.test(phrase))) return undefined;
+  return phrase;
+}
+
 /** What the text says of each person that a special category of data is, by where their head stands: `the hairdresser on Castle Street. She starts chemo on Monday`. */
-function told(text: Text, { heads, details }: DescriptionHits): ReadonlyMap<number, readonly Range[]> {
+function told(text: Text, heads: readonly Hit<Head>[], hits: readonly Hit<Detail>[]): ReadonlyMap<number, readonly Range[]> {
   const byHead = new Map<number, Range[]>();
+  const details = plausibleDetails(text, hits);
   if (details.length === 0) return byHead;
   const references: PersonReference[] = heads.map(({ start, end }) => ({ start, end, sort: 'located' }));
   for (const detail of findSensitiveDetails(text, details, withPronouns(text, references), { elsewhere: [], fiction: [], isReply: false })) {
@@ -116,9 +126,8 @@ function describe(
 ): Description | undefined {
   const value = plain(text);
   const sort = head.term.data as Head;
-  const phrase = determined.exec(value.slice(Math.max(sentence.start, head.start - 70), head.start))?.[1];
-  if (phrase === undefined || namedAfter.test(value.slice(head.end, head.end + 40))) return undefined;
-  if ((sort === 'few' && !few.test(phrase)) || (sort === 'pair' && !pair.test(phrase))) return undefined;
+  const phrase = phraseBefore(text, head);
+  if (phrase === undefined || head.start - phrase.length < sentence.start || namedAfter.test(value.slice(head.end, head.end + 40))) return undefined;
   const start = head.start - phrase.length;
   if (namedBefore.test(value.slice(Math.max(0, start - 60), start))) return undefined;
 

@@ -35,6 +35,7 @@ const nextSentence = /^([^\p{Lu}]+\.[^\p{Lu}]+)\.\p{Lu}\p{Ll}*$/u;
 export function findEmailAddresses(text: Text): EmailAddress[] {
   const value = plain(text);
   const found: EmailAddress[] = [];
+  if (!/@|%40|\bat\b/i.test(value)) return found;
   let from = 0;
   for (const { 0: sign, index } of value.matchAll(at)) {
     const local = localBefore(value, from, index);

@@ -21,6 +21,7 @@ const title = /^[ \t]+\p{Lu}/u;
  */
 export function findIpAddresses(text: Text): IpAddress[] {
   const value = plain(text);
+  if (!/\d\.\d|:[\da-f]*:/i.test(value)) return [];
   const found: IpAddress[] = [];
   for (const { 0: address, index } of value.matchAll(v4)) {
     const octets = address.split('.').map(Number);

@@ -1,6 +1,6 @@
 import type { Confidence, Range, Text } from '../../../src/kit/index.ts';
 import shortAreas from '../lists/short-area-codes.json' with { type: 'json' };
-import { plain, withoutLinks } from './plain.ts';
+import { digitsIn, withoutLinks } from './plain.ts';
 
 /** A phone number that may be somebody's own: freephone, non-geographic, premium and short numbers are not. */
 export interface PhoneNumber extends Range {
@@ -42,7 +42,7 @@ const alphanumeric = /^(?:[\p{L}\p{N}]|_[\p{L}\p{N}])/u;
 
 /** The phone numbers of a text that may be somebody's own, in order. The library is loaded only for what looks like a number of another country. */
 export async function findPhoneNumbers(text: Text): Promise<PhoneNumber[]> {
-  if ((plain(text).match(/\d/g)?.length ?? 0) < 6) return [];
+  if (digitsIn(text) < 6) return [];
   const value = withoutLinks(text, url => phoneLink.test(url));
   const found: PhoneNumber[] = [];
   for (const { kind, start, end, digits, country, confidence } of findShapes(value, findGroups(value))) {

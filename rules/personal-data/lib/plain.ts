@@ -24,6 +24,22 @@ function asciiOf(char: string): string {
   return /[\u02bc\u2018\u2019]/.test(char) ? "'" : '\u200b'.repeat(char.length);
 }
 
+const digitCounts = new WeakMap<Text, number>();
+
+/** How many digits a text has: few texts have as many as a number needs. */
+export function digitsIn(text: Text): number {
+  const known = digitCounts.get(text);
+  if (known !== undefined) return known;
+  const value = plain(text);
+  let count = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  digitCounts.set(text, count);
+  return count;
+}
+
 /** The value of a decimal digit: Unicode keeps each script's ten together, from a code point that ends in 0 or 6 (hexadecimal). */
 function digitOf(code: number): string {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);

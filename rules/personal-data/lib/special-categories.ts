@@ -3,7 +3,7 @@ import publicNames from '../lists/public-names.json' with { type: 'json' };
 import lists from '../lists/special-categories.json' with { type: 'json' };
 import { type PersonReference, teamAfterName } from './person-references.ts';
 import { near, rangeAt } from './ranges.ts';
-import { type Form, isTied, isTiedToReader } from './ties.ts';
+import { type Form, isTied, isTiedToReader, mayBeTied } from './ties.ts';
 
 /** What a detail is about: the special categories of UK GDPR article 9, offences (article 10), and what does the same harm. */
 export const kinds = [
@@ -81,7 +81,15 @@ const welshHaving = /(?<!\p{L})(?:mae|roedd) (?:gan|ar|gyda) $/iu;
 const bearer =
   /^[ -](?:(?:patient|sufferer|survivor|victim|pupil|student|boy|girl|man|woman|teenager|teen|resident|tenant|client|mum|dad|mother|father|claimant|offender|refugee)s?,? ?)$/iu;
 
-/** Details about people in a text: each hit that a person's name, or another reference, is tied to in its sentence. */
+/** The hits that may be of somebody, by the words around them: names are looked for where there is one. */
+export const plausibleDetails = ({ value }: Text, hits: readonly Hit<Detail>[]) =>
+  hits.filter(hit => {
+    const detail = hit.term.data as Detail;
+    if ((detail.form === 'things' && isShort(value, hit)) || isTopic(value, hit)) return false;
+    return mayBeTied(value.slice(Math.max(0, hit.start - farthest), hit.start), detail, value.slice(hit.end, hit.end + 40));
+  });
+
+/** Details about people in a text: each of the plausible hits that a person's name, or another reference, is tied to in its sentence. */
 export function findSensitiveDetails(
   text: Text,
   hits: readonly Hit<Detail>[],
@@ -93,8 +101,7 @@ export function findSensitiveDetails(
     const sentence = rangeAt(text.sentences, hit.start);
     const detail = hit.term.data as Detail;
     if (!sentence || [text.links, text.hashtags, text.mentions].some((ranges: readonly Range[]) => rangeAt(ranges, hit.start))) continue;
-    if ((detail.form === 'things' && isShort(text.value, hit)) || isTopic(text.value, hit) || isOfThePast(text.value, hit, sentence, around))
-      continue;
+    if (isOfThePast(text.value, hit, sentence, around)) continue;
     const about = bearerOf(text, hit, references, sentence) ?? addressee(text, hit, references, sentence, around.isReply);
     const last = found.at(-1);
     const isSameAct = detail.form === 'crimes' && last?.kind === 'offence' && last.end > hit.start - 30;

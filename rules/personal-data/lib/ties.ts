@@ -46,6 +46,23 @@ const apology = new RegExp(
 const dunning =
   /(?<!\p{L})(?:because|as|since|after) (?:you|your)(?!\p{L})|(?<!\p{L})(?:you(?:['’]ve| have)?|your account) (?:missed|owes?|still owe)(?!\p{L})/iu;
 
+const owning = new RegExp(`(?:['’]s?|(?<!\\p{L})(?:your|ur))${modifier} $`, 'iu');
+const welshOwner = /(?<!\p{L})(?:gan|ar|gyda) \p{Lu}[\p{L}’' -]{1,40} $/iu;
+const beside = /[,(–—-] ?(?:\p{L}+ ){0,3}$/u;
+/** The person right after a detail: `asylum seeker Ahmed`, `cancer patient Jo`. */
+const bearerAfter =
+  /^(?:[:,]? \p{Lu}|[ -](?:patient|sufferer|survivor|victim|pupil|student|boy|girl|man|woman|teen|resident|tenant|client|mum|dad|mother|father|claimant|offender|refugee))/u;
+
+/** A cheap test of what stands around a detail: without such words it is nobody's, whoever the text names. */
+export function mayBeTied(ahead: string, { form, kind }: { readonly form: Form; readonly kind: string }, rest: string): boolean {
+  if (form === 'states' || bearerAfter.test(rest)) return true;
+  if (kind === 'hardship' && dunning.test(ahead + rest)) return true;
+  if (form === 'crimes') return guilty.test(ahead);
+  if (form === 'things' && (having.test(ahead) || apology.test(ahead) || welshOwner.test(ahead))) return true;
+  if (form === 'things' || form === 'owned') return anaphor.test(ahead) || owning.test(ahead);
+  return being.test(ahead) || beside.test(ahead);
+}
+
 /** Whether the words between somebody and a detail tie it to them; `rest` is what comes after the detail. */
 export function isTied(said: string, form: Form, rest: string): boolean {
   const between = said.replace(inBrackets, '');
