@@ -7,7 +7,7 @@ import { findSentences, findWords } from './words.ts';
 let people: Promise<typeof import('./people.ts')> | undefined;
 
 /** What is part of the character before it: the second half of a surrogate pair, a variation selector, the cap of a key. */
-const belongsToLast = /[\udc00-\udfff\ufe0f\u20e3]/;
+const belongsToLast = /[\udc00-\udfff]|\ufe0f|\u20e3/;
 
 /** A published text whose derived views are made on first use and kept. */
 class LazyText implements Text {
