@@ -7,6 +7,7 @@ import { formatList } from './refresh/format.mjs';
 import { givenNames } from './refresh/given-names.mjs';
 import { lookalikes } from './refresh/lookalikes.mjs';
 import { Malformed } from './refresh/malformed.mjs';
+import { ofcomGrades } from './refresh/ofcom-grades.mjs';
 import { parties } from './refresh/parties.mjs';
 import { partySites } from './refresh/party-sites.mjs';
 import { places } from './refresh/places.mjs';
@@ -16,7 +17,7 @@ import { pollingDates } from './refresh/polling-dates.mjs';
 import { tlds } from './refresh/tlds.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sources = [parties, partySites, politicians, pollingDates, bankHolidays, tlds, lookalikes, platforms, places, familyNames, givenNames];
+const sources = [parties, partySites, politicians, pollingDates, bankHolidays, tlds, lookalikes, platforms, places, familyNames, ofcomGrades, givenNames];
 const readList = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The files of a folder as `{ name, text, modified }`; names that begin with a full stop are left alone. */

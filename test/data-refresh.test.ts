@@ -22,6 +22,7 @@ const files = {
   familyNames: 'src/text/lists/family-names.json',
   places: 'src/text/lists/places.json',
   notNames: 'src/text/lists/not-names.json',
+  ofcom: 'rules/profanity/lists/ofcom-grades.json',
   platforms: 'src/kit/lists/platforms.json',
 } as const;
 
@@ -56,6 +57,7 @@ const lists: Record<keyof typeof files, object> = {
   names: { ...stamp, about: 'Names', weak: ['amber'], eponyms: ['albert'], leftOut: ['river'], names: ['ada', 'zed'] },
   familyNames: { ...stamp, source: 'Made up', weak: ['green'], leftOut: ['river'], names: ['marrowdale', 'zedd'] },
   places: { ...stamp, found: ['ada magna'], single: ['ada'], names: ['marrowdale ada'] },
+  ofcom: { ...stamp, words: { general: { mild: ['blimey', 'crikey'] } }, leftOut: { 'an ordinary word': ['Lummox', 'pilchard'] } },
   notNames: { ...stamp, heads: ['park'], softHeads: [], words: ['great', 'word'], placePrefixes: [] },
   platforms: {
     ...stamp,
@@ -284,6 +286,44 @@ describe('data:refresh', () => {
       names: ['ada', 'dzanna', 'ebelline', 'quillon', 'zed', 'zorvian'],
       leftOut: ['river'],
     });
+  });
+
+  it('takes Ofcom’s grades from the text of its guide', () => {
+    const rows = Array.from({ length: 98 }, (_, i) => `Twerp${i}               Strong language, generally unacceptable pre-watershed.`);
+    const content = [
+      'June 2027',
+      'Attitudes to potentially offensive language and gestures on TV and radio: Quick Reference Guide',
+      'The word is followed by its grade. Strong language offends.',
+      'General swear words and body parts',
+      'Blimey                 Mild language, generally of little concern.',
+      'Crikey/Cor blimey*     Medium language, potentially unacceptable pre-watershed. More aggression',
+      '                       heightens impact. Medium language all the same.',
+      'Sexual references',
+      'God                    Moderate language.',
+      ...rows,
+      'Offensive gestures',
+      'Thumb on nose          Mild language, generally of little concern.',
+      'Race and ethnicity',
+      'Nincompoop             Strongest language, highly unacceptable.',
+    ];
+    expect(refresh({ name: 'guide.txt', content: content.join('\r\n') }).said).toEqual([
+      'rules/profanity/lists/ofcom-grades.json: 102 added, 1 removed (2027-03-02)',
+      '  left out, but no longer graded: Lummox, pilchard',
+    ]);
+    expect(read('ofcom')).toMatchObject({
+      date: '2027-03-02',
+      source: 'Ofcom and Ipsos: quick reference guide to offensive language on TV and radio, June 2027',
+      words: {
+        general: { mild: ['blimey'], medium: ['cor blimey', 'crikey'] },
+        sexual: { medium: ['God'], strong: rows.map((_, i) => `twerp${i}`).sort() },
+        race: { strongest: ['nincompoop'] },
+      },
+      leftOut: { 'an ordinary word': ['Lummox', 'pilchard'] },
+    });
+    const short = content.slice(0, 6).join('\n');
+    expect(refresh({ name: 'guide.txt', content: short }).error).toBe(
+      'guide.txt: expected the grades of over 100 words, as -layout has them, but it has 3.',
+    );
   });
 
   it('takes limits of platforms from their publishers, and the rest from a table', () => {

@@ -195,7 +195,7 @@ const shapes: Readonly<Record<string, Check>> = {
     hidden: object({ mild: words, strong: words }),
     compounds: object({ medium: words, strong: words, tails: words, leads: words, led: words, except: words }),
   }),
-  'rules/profanity/lists/spellings.json': file({ words, lookalikes: sorted(name) }),
+  'rules/profanity/lists/spellings.json': file({ words, splits: sorted(matching(/^[a-z]+ [a-z]+$/)), lookalikes: sorted(name) }),
   'rules/profanity/lists/ofcom-grades.json': file({
     words: map(topic, map(oneOf('mild', 'medium', 'strong', 'strongest'), words)),
     leftOut: map(text, words),

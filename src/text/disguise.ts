@@ -17,6 +17,7 @@ const vowel = 64;
 
 const codeOf = (char: string) => char.charCodeAt(0);
 const space = codeOf(' ');
+const apostrophe = codeOf("'");
 const dot = codeOf('.');
 const bar = codeOf('|');
 const letterI = codeOf('i');
@@ -94,6 +95,8 @@ class Reader {
   readonly #unmasker: Unmasker;
   readonly #found: Found;
   readonly #joiner?: Joiner;
+  /** Reads what spaces or apostrophes split, if any term may be written so. */
+  readonly #joined?: Unmasker;
   /** Places of letters that stand alone between spaces, one after the other. */
   #singles: number[] = [];
   /** The emphasis that is open: the `**` of `**two words**`. */
@@ -105,7 +108,8 @@ class Reader {
     this.#found = found;
     if (!mayBeSplit) return;
     const unmasker = new Unmasker(disguises, text.length);
-    this.#joiner = new Joiner(text, (codes, places) =>
+    this.#joined = unmasker;
+    this.#joiner = new Joiner(text, disguises, (codes, places) =>
       unmasker.read(codes, 'joined', (index, first, last) => found(index, places[first]!, places[last - 1]! + 1)),
     );
   }
@@ -119,9 +123,22 @@ class Reader {
       return;
     }
     this.readSingles();
+    if (seen & divider && seen & letter) this.#readElided(from, to);
     if (!(seen & letter) || !(seen & (digit | sign | drawing | stretched)) || this.#isAddress(from, to)) return;
     if (seen & drawing && this.#readDrawn(from, to)) return;
     this.#split(from, to, dividers, (start, end) => this.#readToken(start, end));
+  }
+
+  /** Reads what has an apostrophe inside, which may stand for a vowel: `f'ck`. */
+  #readElided(from: number, to: number) {
+    const { codes } = this.#text;
+    let start = from;
+    let end = to;
+    while (start < end && !isLetter(codes[start]!)) start++;
+    while (end > start && !isLetter(codes[end - 1]!)) end--;
+    const length = end - start;
+    if (length < 4 || length > longestToken || !this.#joined || !codes.subarray(start, end).includes(apostrophe)) return;
+    this.#joined.read(Array.from(codes.subarray(start, end)), 'joined', (index, first, last) => this.#found(index, start + first, start + last));
   }
 
   /** Reads what has letters drawn with several signs, `f(_)ck`, without the punctuation around it. */

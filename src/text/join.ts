@@ -1,5 +1,6 @@
 import { type Folded, is } from './fold.ts';
 import { isLetter, lettersFor } from './leet.ts';
+import type { Disguises } from './unmask.ts';
 
 interface Piece {
   readonly from: number;
@@ -14,21 +15,28 @@ const asterisk = codeOf('*');
 const opening = new Set(Array.from('"\'([{', codeOf));
 const closing = new Set(Array.from('"\')]},;:.!?', codeOf));
 const mostPieces = 4;
-const longestPiece = 7;
+const longestPiece = 11;
 const shortestWord = 4;
 const longestWord = 14;
 
-/** Puts together words that spaces split, `fu ck` and `f uc k`: neighbours in the same case, one of which at least has no vowel, as few words do. */
+/**
+ * Puts together words that spaces split: two neighbours in the same case whose letters are a term, `wan ker`; and up to four, with signs for
+ * letters as well, one of which at least has no vowel, as few words do, `f uc k`.
+ */
 export class Joiner {
   readonly #text: Folded;
+  readonly #terms: Disguises;
   readonly #read: (codes: readonly number[], places: readonly number[]) => void;
   /** What has been pushed last, as `from`, `to` and whether it is stray, three numbers each. */
   #last: number[] = [];
   /** How many were pushed since one that is stray. */
   #sinceStray = mostPieces;
+  /** The node that the letters of what was pushed last lead to; 0 if no term starts with them. */
+  #node = 0;
 
-  constructor(text: Folded, read: (codes: readonly number[], places: readonly number[]) => void) {
+  constructor(text: Folded, terms: Disguises, read: (codes: readonly number[], places: readonly number[]) => void) {
     this.#text = text;
+    this.#terms = terms;
     this.#read = read;
   }
 
@@ -38,28 +46,56 @@ export class Joiner {
     if (to - from > longestPiece + 2) {
       last.length = 0;
       this.#sinceStray = mostPieces;
+      this.#node = 0;
       return;
     }
     if (last.length === 3 * mostPieces) last.splice(0, 3);
     last.push(from, to, stray ? 1 : 0);
     this.#sinceStray = stray ? 0 : this.#sinceStray + 1;
-    if (this.#sinceStray < mostPieces) this.#joinLast();
+    const isTerm = this.#node !== 0 && this.#endsTerm(from, to);
+    this.#node = this.#walk(0, from, to);
+    if (isTerm) this.#joinLast(2, false);
+    else if (this.#sinceStray < mostPieces) this.#joinLast(mostPieces, true);
   }
 
-  /** Reads the last two, three and four together. */
-  #joinLast() {
+  /** The node that plain letters lead to, without quotation marks before them; 0 if to none. */
+  #walk(node: number, from: number, to: number): number {
+    const { automaton, misspeltBelow } = this.#terms;
+    const { codes } = this.#text;
+    let at = node;
+    let i = from;
+    if (node === 0) while (i < to && opening.has(codes[i]!)) i++;
+    for (; i < to; i++) {
+      at = automaton.childOf(at, codes[i]!);
+      if (!misspeltBelow[at]) return 0;
+    }
+    return at;
+  }
+
+  /** Whether plain letters, without the punctuation after them, end a term that began with what was pushed last. */
+  #endsTerm(from: number, to: number): boolean {
+    const { automaton, misspelt } = this.#terms;
+    let end = to;
+    while (end > from && closing.has(this.#text.codes[end - 1]!)) end--;
+    const node = this.#walk(this.#node, from, end);
+    for (let term = automaton.first[node]!; node !== 0 && term !== 0; term = automaton.next[term - 1]!) if (misspelt[term - 1]) return true;
+    return false;
+  }
+
+  /** Reads the last two, three and so on together. */
+  #joinLast(most: number, needStray: boolean) {
     const pieces: Piece[] = [];
-    for (let i = this.#last.length - 3; i >= 0; i -= 3) {
+    for (let i = this.#last.length - 3; i >= 0 && pieces.length < most; i -= 3) {
       const piece = this.#pieceOf(this.#last[i]!, this.#last[i + 1]!, this.#last[i + 2] === 1);
       if (!piece || (pieces.length > 0 && piece.to < this.#last[i + 1]!)) return;
       pieces.unshift(piece);
-      if (pieces.length > 1) this.#join(pieces);
+      if (pieces.length > 1 && (!needStray || pieces.some(({ stray }) => stray))) this.#join(pieces);
     }
   }
 
   #join(pieces: readonly Piece[]) {
     const [first, ...others] = pieces;
-    if (!first || first.letterCase === 'mixed' || !pieces.some(piece => piece.stray) || pieces.every(({ from, to }) => to - from === 1)) return;
+    if (!first || first.letterCase === 'mixed' || pieces.every(({ from, to }) => to - from === 1)) return;
     const follow = first.letterCase === 'first' ? 'lower' : first.letterCase;
     if (others.some(piece => piece.letterCase !== follow)) return;
     if (first.from > 1 && this.#text.codes[first.from - 2] === apostrophe) return;

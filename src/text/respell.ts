@@ -92,7 +92,7 @@ export class Respeller {
     if (this.#steps-- <= 0) return;
     if (at >= this.#end) {
       if (this.#isOpening) this.#opens = true;
-      else this.#accept(node, cost);
+      else this.#acceptEnd(node, cost);
       return;
     }
     const { automaton, misspeltBelow } = this.#terms;
@@ -118,6 +118,15 @@ export class Respeller {
         for (let i = 0; i < rest.length && after !== 0; i++) after = this.#child(after, rest[i]!);
         if (after !== 0) this.#walk(at + writing.length, after, cost + more);
       }
+    }
+  }
+
+  /** Where a word ends, a term does, or one that has a vowel more. */
+  #acceptEnd(node: number, cost: number) {
+    const { automaton } = this.#terms;
+    this.#accept(node, cost);
+    for (let child = automaton.child[node]!; child !== 0; child = automaton.sibling[child]!) {
+      if (vowels[automaton.code[child]!]) this.#accept(child, cost + costs.alike);
     }
   }
 

@@ -34,7 +34,7 @@ const loneSeparators = codesOf('.-_·');
 /** Letters that are words as well: `I`, `a`, `u`. */
 const words = codesOf('aiu');
 /** Signs that stand between parts of ordinary tokens, so that alone they mask only vowels. */
-const softSigns = codesOf('-.');
+const softSigns = codesOf("-.'");
 const vowels = codesOf('aeiouy');
 /** Signs that mask at a word's end only in `f---`, or not at all. */
 const [hyphen, dot, underscore] = ['-', '.', '_'].map(char => char.charCodeAt(0));
@@ -185,11 +185,16 @@ export class Unmasker {
 
   #accept(end: number, node: number) {
     const { automaton, lengths, lists, disguisable, misspelt } = this.#terms;
-    const asWritten = this.#literals === end - this.#start && !this.#spaced && !this.#joined;
+    const beforeNumber = this.#isBeforeNumber(end);
+    const asWritten = this.#literals === end - this.#start && !this.#spaced && !this.#joined && !beforeNumber;
     if (asWritten || automaton.first[node] === 0) return;
     for (let term = automaton.first[node]!; term !== 0; term = automaton.next[term - 1]!) {
       const index = term - 1;
-      if (!(this.#joined || this.#wild ? misspelt : disguisable)[index] || !this.#fits(index, end) || !this.#isPlausible(lengths[index]!, end))
+      if (
+        !(this.#joined || this.#wild || beforeNumber ? misspelt : disguisable)[index] ||
+        !this.#fits(index, end) ||
+        !this.#isPlausible(lengths[index]!, end)
+      )
         continue;
       const list = lists[index]!;
       const best = this.#best[list]!;
@@ -199,11 +204,18 @@ export class Unmasker {
     }
   }
 
+  /** Whether only digits follow: `word2026`. */
+  #isBeforeNumber(end: number): boolean {
+    let at = end;
+    while (at < this.#codes.length && isDigit(this.#codes[at]!)) at++;
+    return at > end && at === this.#codes.length && isLetter(this.#codes[end - 1]!);
+  }
+
   /** Whether the term may stand here: as the whole token, or where it is sought inside words as well and only lightly disguised. */
   #fits(index: number, end: number): boolean {
     const whole = this.#start === 0 && end === this.#codes.length;
     if (whole || this.#joined) return whole;
-    const right = end === this.#codes.length || this.#terms.openRight[index] !== 0;
+    const right = end === this.#codes.length || this.#terms.openRight[index] !== 0 || this.#isBeforeNumber(end);
     if (this.#spaced) {
       return right && this.#terms.lengths[index]! > 3 && (this.#start === 0 || (this.#start === 1 && words.has(this.#codes[0]!)));
     }
@@ -215,6 +227,7 @@ export class Unmasker {
   /** Whether enough is written plainly for the reader to see the term, and no ordinary writing explains the rest. */
   #isPlausible(length: number, end: number): boolean {
     const plain = this.#literals;
+    if (this.#joined && this.#repeats > 1) return false;
     if (this.#wild) return this.#start === 0 && end === this.#codes.length && end === length && plain === length - 1;
     if (plain === 0 || (this.#digits > 0 && (length < 4 || plain < 2 || plain < this.#digits || this.#isCode(end)))) return false;
     if (this.#gaps > 0) return this.#areGapsPlausible(length);

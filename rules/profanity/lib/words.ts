@@ -18,6 +18,8 @@ type WordTerm = Term<Word> & { readonly data: Word };
 type Entries = Partial<Record<NonNullable<Term['match']>, readonly string[]>>;
 
 const misspelt = new Set(spellings.words.flatMap(forms));
+const shortestBackwards = 5;
+const backwards = [...misspelt].filter(term => term.length >= shortestBackwards).map(term => Array.from(term).reverse().join(''));
 const nameWords = new Set([...contexts.names, ...foreign.names]);
 const streetNames = new Set(contexts.streets.names);
 const hidden: Partial<Record<Grade, readonly string[]>> = swearing.hidden;
@@ -85,6 +87,7 @@ const listed = once([
   ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
     grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
   ),
+  ...backwards.map(term => wordTerm(term, 'strong')),
   ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
 ]);
 
@@ -96,7 +99,7 @@ export function swearWords(min: Grade, changes: TermChanges, withSlurs = true, g
   return all.filter(({ data: { kind } }) => kind === 'own' || (kind === 'slur' ? withSlurs : grades.indexOf(kind) >= from));
 }
 
-const innocent = [...new Set([...spellings.lookalikes, ...Object.values(safe.word).flat().flatMap(writings)])];
+const innocent = [...new Set([...spellings.lookalikes, ...spellings.splits, ...Object.values(safe.word).flat().flatMap(writings)])];
 
 /** Innocent words and phrases that hold a swear word, and those that the organisation wants left alone. */
 export function safeWords(changes: TermChanges, graded: Graded = {}): Term[] {
