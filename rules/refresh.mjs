@@ -17,7 +17,20 @@ import { pollingDates } from './refresh/polling-dates.mjs';
 import { tlds } from './refresh/tlds.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sources = [parties, partySites, politicians, pollingDates, bankHolidays, tlds, lookalikes, platforms, places, familyNames, ofcomGrades, givenNames];
+const sources = [
+  parties,
+  partySites,
+  politicians,
+  pollingDates,
+  bankHolidays,
+  tlds,
+  lookalikes,
+  platforms,
+  places,
+  familyNames,
+  ofcomGrades,
+  givenNames,
+];
 const readList = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The files of a folder as `{ name, text, modified }`; names that begin with a full stop are left alone. */

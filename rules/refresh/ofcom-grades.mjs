@@ -39,7 +39,8 @@ export const ofcomGrades = {
       const [, written, assessment] = row.exec(line) ?? [];
       if (written === undefined || category === undefined) continue;
       const grade = assessment.toLowerCase() === 'moderate' ? 'medium' : assessment.toLowerCase();
-      for (const word of wordsOf(written)) ((found[category] ??= {})[grade] ??= []).push(word);
+      const inCategory = found[category] ?? {};
+      found[category] = { ...inCategory, [grade]: [...(inCategory[grade] ?? []), ...wordsOf(written)] };
     }
     const count = flat(found).length;
     if (count < fewest)
