@@ -63,6 +63,7 @@ type Graded = Readonly<Partial<Record<Grade, TermChanges>>>;
 
 /** Words with the user's changes to one grade, the added ones first. A word has the grade that the user gives it, and no other. */
 function regraded(words: readonly WordTerm[], grade: Grade, changes: TermChanges): readonly WordTerm[] {
+  if (!changes.add && !changes.remove && !changes.only) return words;
   const own = new Set(words.filter(({ data }) => data.kind === grade));
   const wanted = new Set(changedTerms([...own], changes, term => wordTerm(term, grade)));
   const isMoved = changedLookup(new Set(), { add: addedWords(changes) });
@@ -76,25 +77,31 @@ function once(words: readonly WordTerm[]): readonly WordTerm[] {
   return words.filter(({ term, match }) => seen.size < seen.add(`${match} ${term}`).size);
 }
 
-const listed = once([
-  ...fromEntries(swearing.strong, 'strong'),
-  ...compounds('strong'),
-  ...fromEntries(swearing.medium, 'medium'),
-  ...compounds('medium'),
-  ...fromEntries(swearing.mild, 'mild'),
-  ...grades.flatMap(grade => (hidden[grade] ?? []).map(term => hiddenTerm(term, grade))),
-  ...fromEntries(slurs.strong, 'slur'),
-  ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
-    grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
-  ),
-  ...backwards.map(term => wordTerm(term, 'strong')),
-  ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
-]);
+let made: readonly WordTerm[] | undefined;
+
+/** All words of the lists, each once. */
+function listedWords(): readonly WordTerm[] {
+  made ??= once([
+    ...fromEntries(swearing.strong, 'strong'),
+    ...compounds('strong'),
+    ...fromEntries(swearing.medium, 'medium'),
+    ...compounds('medium'),
+    ...fromEntries(swearing.mild, 'mild'),
+    ...grades.flatMap(grade => (hidden[grade] ?? []).map(term => hiddenTerm(term, grade))),
+    ...fromEntries(slurs.strong, 'slur'),
+    ...Object.values<Partial<Record<Grade, Entries>>>(foreign.languages).flatMap(language =>
+      grades.flatMap(grade => fromEntries(language[grade] ?? {}, grade)),
+    ),
+    ...backwards.map(term => wordTerm(term, 'strong')),
+    ...badWords().map(({ term, grade }) => wordTerm(term, grade)),
+  ]);
+  return made;
+}
 
 /** The words to find, each once: of the grade `min` and above, slurs if wanted, and those of the organisation. */
 export function swearWords(min: Grade, changes: TermChanges, withSlurs = true, graded: Graded = {}): readonly WordTerm[] {
   const from = grades.indexOf(min);
-  const inGrades = grades.reduce<readonly WordTerm[]>((words, grade) => regraded(words, grade, graded[grade] ?? {}), listed);
+  const inGrades = grades.reduce<readonly WordTerm[]>((words, grade) => regraded(words, grade, graded[grade] ?? {}), listedWords());
   const all = once(changedTerms(inGrades, changes, term => wordTerm(term, 'own')));
   return all.filter(({ data: { kind } }) => kind === 'own' || (kind === 'slur' ? withSlurs : grades.indexOf(kind) >= from));
 }
