@@ -11,6 +11,7 @@ export default defineRule({
     accounts: option.someOf(['member', 'professional', 'personal'], ['personal'], 'Kinds of accounts that speak for their holder alone.'),
     phrases: option.terms('Phrases that speak for the organisation as well, and phrases that may stand; `{}` is the place of its name: `we at {}`.'),
     bodies: option.terms('Words for the organisation besides its names (`the council`); words that mean another.'),
+    decisions: option.terms('What an organisation does, after `our council` (`has decided`); what anybody may.'),
   },
   messages: {
     speaks: 'Disallowed in a personal post: "{{text}}" speaks for the organisation',
@@ -18,8 +19,8 @@ export default defineRule({
   suggestions: {
     speaks: 'Say it as your own, in the first person ("I think ..."); or leave it to an official account, and share that post',
   },
-  terms: ({ accounts, phrases, bodies }, settings) =>
-    settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings, phrases, bodies) : {},
+  terms: ({ accounts, phrases, bodies, decisions }, settings) =>
+    settings.accounts.some(({ kind }) => accounts.some(each => each === kind)) ? speechTerms(settings, phrases, bodies, decisions) : {},
   examples: {
     good: [
       {
@@ -44,6 +45,12 @@ export default defineRule({
       },
       'We at the council believe every child should learn to swim.',
       {
+        text: 'Our council has agreed.',
+        meta: { account: 'sam' },
+        options: { decisions: { remove: ['has agreed', 'agreed'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+      },
+      {
         text: 'We at the agency love a good lunch.',
         meta: { account: 'sam' },
         options: { bodies: { remove: ['the agency'] } },
@@ -57,6 +64,13 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'Our council plights its troth to the sea.',
+        meta: { account: 'sam' },
+        options: { decisions: { add: ['plights'] } },
+        config: { accounts: [{ id: 'sam', kind: 'personal' }] },
+        messages: ['Disallowed in a personal post: "Our council plights" speaks for the organisation'],
+      },
       {
         text: 'We at the burgh believe every child should learn to swim.',
         meta: { account: 'sam' },

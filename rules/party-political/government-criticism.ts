@@ -13,6 +13,9 @@ export default defineRule({
     ...neutralOptions,
     targets: option.terms('Other names of governments, departments and policies; names that may be criticised.'),
     words: option.terms('Other words that judge; words that may stand.'),
+    contexts: option.terms(
+      'Words of history, of the arts and of reports of what others say (`Victorian`, `according to`); words that spare nothing.',
+    ),
   },
   messages: {
     criticism: 'Disallowed criticism of the government "{{text}}"{{when}}',
@@ -20,7 +23,7 @@ export default defineRule({
   suggestions: {
     criticism: 'Give the facts (the target, the figure, the date) without judging them; or link to the published response of the organisation',
   },
-  terms: ({ targets, words }) => criticismTerms(targets, words),
+  terms: options => criticismTerms(options),
   examples: {
     good: [
       'The government has published its response to the consultation on biodiversity targets: www.gov.uk/defra',
@@ -31,6 +34,7 @@ export default defineRule({
         text: 'The Treasury is clueless. The planning bill is a joke.',
         options: { targets: { remove: ['the Treasury', 'Planning Bill'] } },
       },
+      { text: 'In the operetta on Friday, ministers are clueless.', options: { contexts: { add: ['operetta'] } } },
       { text: 'The government’s target is absurd, ministers admit.', options: { words: { remove: ['absurd'] } } },
       {
         text: 'The government’s housing targets are a joke.',
@@ -39,6 +43,11 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        text: 'After the museum: ministers are clueless.',
+        options: { contexts: { remove: ['museum'] } },
+        messages: ['Disallowed criticism of the government "ministers are clueless"'],
+      },
       {
         text: 'The government’s biodiversity targets are a joke.',
         messages: ['Disallowed criticism of the government "government’s biodiversity targets are a joke"'],

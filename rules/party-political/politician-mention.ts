@@ -18,7 +18,7 @@ export default defineRule({
     titles: option.terms('Titles and seats by which politicians are named as well (`Portreeve`); titles and seats that do not count.'),
     ...civicOption,
     offices: option.terms('Offices whose holders may be credited with the work of the office; ones whose holders may not.'),
-    parties: partyOptions.parties,
+    ...partyOptions,
     words: option.terms('Words of campaigning that may not stand beside a politician either; words that may.'),
   },
   messages: {
@@ -47,6 +47,7 @@ export default defineRule({
         text: 'Cllr Tom Reed spoke at the Labour Party Museum.\nAnn Reed MP and our Chairman, Cllr Jo Roe, campaigned for it.',
         options: { parties: { remove: ['Labour Party Museum'] }, titles: { remove: ['MP'] }, civic: { add: ['chairman'] } },
       },
+      { text: 'Cllr Tom Reed met Ed Davey, the baker.', options: { politicians: { remove: ['Ed Davey'] } } },
       {
         text: 'Ask your ward councillor: @CllrAnnShah',
         config: { accounts: [{ id: 'cllr-shah', kind: 'member', handles: { x: 'CllrAnnShah' } }] },
@@ -76,6 +77,11 @@ export default defineRule({
           'Disallowed politician "Cllr Jo Roe" beside party or campaigning: publicity stays politically neutral',
           'Disallowed politician "Portreeve Ann Reed" beside party or campaigning: publicity stays politically neutral',
         ],
+      },
+      {
+        text: 'Cllr Tom Reed met Ann Shah.',
+        options: { politicians: { add: ['Ann Shah'] } },
+        messages: ['Disallowed politician "Cllr Tom Reed" beside party or campaigning: publicity stays politically neutral'],
       },
       {
         text: 'Thanks to our hard-working MP Jane Roe, who is fighting for this hospital.',

@@ -19,6 +19,7 @@ export default defineRule({
   options: {
     suggestive: option.boolean(true, 'Report suggestive language too, not only what is explicit.'),
     terms: option.terms('Words to report as well, and words to leave alone.'),
+    contexts: option.terms('Words beside which a word with another meaning is innocent (`lantern`); words that say no such thing.'),
     emojis: option.terms('Pairs of emojis to report as well (`🍌🍩`), and pairs to leave alone.'),
   },
   messages: {
@@ -33,11 +34,11 @@ export default defineRule({
     emojis: 'Use one of them alone, or another',
     own: 'Leave the word out, or write another',
   },
-  terms: ({ suggestive, terms, emojis }) => ({
+  terms: ({ suggestive, terms, emojis, contexts }) => ({
     words: sexualWords(suggestive, terms),
     emojis: sexualEmojis(emojis),
     safe: safeSexualWords(terms),
-    contexts: sexualContexts(),
+    contexts: sexualContexts(contexts),
   }),
   examples: {
     good: [
@@ -47,9 +48,15 @@ export default defineRule({
       'On the market today: aubergines, peaches and more 🍆🍑🍅',
       { text: 'Our new bin lorries are so sexy.', options: { suggestive: false } },
       { text: 'Hot in here? 🍆💦', options: { emojis: { remove: ['🍆💦'] } } },
+      { text: 'Erotic Rome, by lantern slides', options: { contexts: { add: ['lantern'] } } },
       { text: 'Tickets for Sexy Bingo are on sale.', options: { terms: { remove: ['sexy'] } } },
     ],
     bad: [
+      {
+        text: 'Erotic Rome: a lecture tonight',
+        options: { contexts: { remove: ['lecture'] } },
+        messages: ['Disallowed suggestive language "E*****"'],
+      },
       { text: 'Well, the Christmas party ended like a p0rn film', messages: ['Disallowed sexual content "p***"'] },
       { text: 'Our new bin lorries are so sexy.', messages: ['Disallowed suggestive language "s***"'] },
       { text: 'Hot in here? 🍆💦', messages: ['Disallowed emojis "****": together they are read as sexual'] },

@@ -12,6 +12,7 @@ export default defineRule({
     min: option.oneOf(grades, 'mild', 'The mildest swearing to report; the grade does not matter for slurs and added words.'),
     slurs: option.boolean(true, 'Report slurs too; off where discrimination/slur is in force, so that each is reported once.'),
     terms: option.terms('Words to report as well, whatever `min`, and words to leave alone.'),
+    contexts: option.terms('Words beside which a word with another meaning is innocent (`groomer`); words that say no such thing.'),
     mild: option.terms('Words to grade as mild, and mild ones to leave alone.'),
     medium: option.terms('Words to grade as medium, and medium ones to leave alone.'),
     strong: option.terms('Words to grade as strong, and strong ones to leave alone.'),
@@ -26,10 +27,10 @@ export default defineRule({
     slur: 'Leave the word out; name people as they name themselves',
     own: 'Leave the word out, or write another',
   },
-  terms: ({ min, slurs, terms, ...graded }) => ({
+  terms: ({ min, slurs, terms, contexts, ...graded }) => ({
     words: swearWords(min, terms, slurs, graded),
     safe: safeWords(terms, graded),
-    contexts: contextWords(),
+    contexts: contextWords(contexts),
   }),
   examples: {
     good: [
@@ -41,9 +42,15 @@ export default defineRule({
         text: 'The folk band Bloody Bollocks & the Bastard plays tonight.',
         options: { mild: { remove: ['bloody'] }, medium: { remove: ['bollocks'] }, strong: { remove: ['bastard'] } },
       },
+      { text: 'The groomer took both bitches.', options: { contexts: { add: ['groomer'] } } },
       { text: 'The Damn Fine Chilli stall is back on Fridays.', options: { terms: { remove: ['damn'] } } },
     ],
     bad: [
+      {
+        text: 'The kennel has two bitches.',
+        options: { contexts: { remove: ['kennel'] } },
+        messages: ['Disallowed swearing "b******" (medium)'],
+      },
       {
         text: 'Blimey, what a bloody, blithering day!',
         options: { mild: { add: ['blimey'] }, medium: { add: ['bloody'] }, strong: { add: ['blithering'] } },

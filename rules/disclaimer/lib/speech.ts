@@ -30,6 +30,7 @@ export function speechTerms(
   { organisation }: Pick<Settings, 'organisation'>,
   changes: TermChanges,
   bodies: TermChanges,
+  decisions: TermChanges,
 ): Readonly<Record<SpeechList, readonly Term[]>> {
   const own = [...(organisation.name ? [organisation.name] : []), ...organisation.also];
   const names = [...own.flatMap(name => (/^the\s/i.test(name) ? [name] : [name, `the ${name}`])), ...changedWords(lists.bodies, bodies)];
@@ -43,7 +44,7 @@ export function speechTerms(
     behalf: named(left.behalf),
     stance: named(left.stance),
     ours: terms(left.ours),
-    decisions: terms(lists.decisions),
+    decisions: terms(changedWords(lists.decisions, decisions)),
     courtesies: terms(lists.courtesies),
     official: terms(left.official),
   };

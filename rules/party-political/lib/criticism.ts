@@ -32,16 +32,17 @@ const reach = 160;
 /** How many words for a government around a judgement are looked at. */
 const nearest = 3;
 
-/** The lists to find, with words for governments and words that judge that the user adds or removes. */
-export function criticismTerms(targets: TermChanges, words: TermChanges) {
+/** The lists to find, with the user's changes. */
+export function criticismTerms({ targets, words, contexts }: Readonly<Record<'targets' | 'words' | 'contexts', TermChanges>>) {
   const { qualities, verdicts, harms, mild, sins, acts, feelings, questions } = lists;
   const judging = changedWordLists({ qualities, verdicts, harms, mild, sins, acts, feelings, questions }, words);
+  const { past, attribution } = changedWordLists({ past: lists.past, attribution: lists.attribution }, contexts);
   return {
     ...Object.fromEntries(judgements.map(name => [name, termsOf(judging[name])])),
     targets: termsOf(changedWords(lists.targets, targets)),
     safe: termsOf(changedWords(lists.safe, { add: targets.remove, remove: addedWords(targets) })),
-    attribution: termsOf(lists.attribution),
-    past: termsOf(lists.past),
+    attribution: termsOf(attribution),
+    past: termsOf(past),
   };
 }
 

@@ -31,7 +31,7 @@ interface Politician extends Range {
 /** The lists to find, where politicians are told by their party and by campaigning. */
 export function politicianTerms(
   nation: Nation | undefined,
-  changes: Readonly<Record<'parties' | 'titles' | 'civic' | 'offices' | 'words', TermChanges>>,
+  changes: Readonly<Record<'parties' | 'politicians' | 'titles' | 'civic' | 'offices' | 'words', TermChanges>>,
 ) {
   const { campaigning, credit, praise } = changedWordLists(
     { campaigning: lists.campaigning, credit: lists.credit, praise: lists.praise },

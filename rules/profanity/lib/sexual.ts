@@ -68,6 +68,6 @@ export function sexualEmojis(changes: TermChanges): Term<Ambiguous>[] {
 }
 
 /** The words beside which a sexual word means something else; the data are their topics. */
-export function sexualContexts(): Term<readonly string[]>[] {
-  return topicTerms(sexual.topics);
+export function sexualContexts(changes: TermChanges): readonly Term<readonly string[]>[] {
+  return topicTerms(sexual.topics, changes);
 }

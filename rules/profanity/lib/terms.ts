@@ -1,4 +1,4 @@
-import type { Term } from '../../../src/kit/index.ts';
+import { changedTerms, type Term, type TermChanges } from '../../../src/kit/index.ts';
 
 /** What is known of a word that may be innocent. */
 export interface Ambiguous {
@@ -26,11 +26,12 @@ export function writings(phrase: string): string[] {
   return others.length > 0 ? [...parted, first + others.join('')] : parted;
 }
 
-/** The words of some topics, each once; the data are the topics that it belongs to. */
-export function topicTerms(topics: Readonly<Record<string, readonly string[]>>): Term<readonly string[]>[] {
+/** The words of some topics, each once; the data are the topics that it belongs to: all of them, where the user adds it. */
+export function topicTerms(topics: Readonly<Record<string, readonly string[]>>, changes: TermChanges): readonly Term<readonly string[]>[] {
   const topicsOf = new Map<string, string[]>();
   for (const [topic, words] of Object.entries(topics)) {
     for (const word of words) topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic]);
   }
-  return [...topicsOf].map(([term, data]) => ({ term, data }));
+  const listed: readonly Term<readonly string[]>[] = Array.from(topicsOf, ([term, data]) => ({ term, data }));
+  return changedTerms(listed, changes, term => ({ term, data: Object.keys(topics) }));
 }

@@ -119,6 +119,6 @@ export function safeWords(changes: TermChanges, graded: Graded = {}): Term[] {
 }
 
 /** The words beside which a swear word means something else; the data are their topics. */
-export function contextWords(): Term<readonly string[]>[] {
-  return topicTerms(Object.fromEntries(Object.entries(contexts.topics).map(([topic, { words }]) => [topic, words])));
+export function contextWords(changes: TermChanges): readonly Term<readonly string[]>[] {
+  return topicTerms(Object.fromEntries(Object.entries(contexts.topics).map(([topic, { words }]) => [topic, words])), changes);
 }

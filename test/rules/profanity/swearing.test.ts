@@ -141,7 +141,7 @@ const none: ResolvedConfig['settings'] = {
 };
 
 async function messagesIn(text: string) {
-  const options = { min: 'mild', slurs: true, terms: {}, mild: {}, medium: {}, strong: {} };
+  const options = { min: 'mild', slurs: true, terms: {}, contexts: {}, mild: {}, medium: {}, strong: {} };
   const setting = { severity: 'error', options, origin: 'test', clauses: [] } as const;
   const config: ResolvedConfig = { settings: none, policies: [], rules: new Map([['profanity/swearing', setting]]) };
   const rules = new Map([['profanity/swearing', { ...swearing, id: 'profanity/swearing' }]]);
@@ -179,7 +179,7 @@ describe('a finding', () => {
 
 it('reads a megabyte of what looks like swearing', () => {
   const value = 'fuck scunthorpe @fuck s***** #bloodyhell https://x.example/fuck hoe garden '.repeat(13_000);
-  const options = { min: 'mild', slurs: true, terms: {}, mild: {}, medium: {}, strong: {} } as const;
+  const options = { min: 'mild', slurs: true, terms: {}, contexts: {}, mild: {}, medium: {}, strong: {} } as const;
   const lists = Object.entries(swearing.terms?.(options, none) ?? {}).map(([key, terms]) => ({ key, terms }));
   const hits = buildScanner(lists).scan(value);
   const draft = { texts: [createText('text', value)] } as unknown as Draft;
