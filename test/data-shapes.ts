@@ -238,6 +238,13 @@ const shapes: Readonly<Record<string, Check>> = {
     ({ twins, unicode }: { twins: Record<string, string>; unicode: Record<string, string> }) =>
       twice([...Object.values(twins), ...Object.values(unicode)].flatMap(letters => Array.from(letters))),
   ),
+  'src/text/lists/name-customs.json': file({
+    easternFamilies: sorted(name),
+    easternSyllables: sorted(name),
+    followed: sorted(name),
+    doubled: sorted(name),
+    saints: sorted(name),
+  }),
   'src/text/lists/places.json': and(
     file({ found: sorted(places), single: sorted(name), names: sorted(places) }),
     ({ found, names }: { found: string[]; names: string[] }) => twice([...found, ...names]),

@@ -47,7 +47,14 @@ export class NameGrammar {
   candidates(): Candidate[] {
     const found: Candidate[] = [];
     for (let at = 0; at < this.#words.parts.length; ) {
-      const read = this.#lookalike(at) ?? this.#titled(at) ?? this.#initialled(at) ?? this.#lowerCase(at) ?? this.#eastern(at) ?? this.#named(at);
+      const read =
+        this.#lookalike(at) ??
+        this.#titled(at) ??
+        this.#initialled(at) ??
+        this.#lowerCase(at) ??
+        this.#eastern(at) ??
+        this.#surname(at) ??
+        this.#named(at);
       if (read?.name) found.push(read.name);
       this.#last = read?.name ?? this.#last;
       at = read ? read.to + 1 : at + 1;
@@ -125,6 +132,16 @@ export class NameGrammar {
     return { name: this.#candidate(from, to, sure(isListed ? 'high' : 'medium')), to };
   }
 
+  /** A family name alone, with its particle: `De Jong scores`. */
+  #surname(from: number): Reading | undefined {
+    const next = /^(?:D[aeiu]|Dos|V[ao]n)$/.test(this.#words.text(from)) ? this.#words.follows(from) : undefined;
+    if (!next?.capital || next.text.length < 4 || this.#words.isOrdinary(from + 1)) return undefined;
+    const to = from + 1;
+    if (this.#words.follows(to)?.capital || !this.#setting.isCued(from, to) || this.#setting.isPlaced(from)) return undefined;
+    const verdict = this.#words.lists.familyStrength(next.text) === 'strong' ? sure('medium') : asked('family', 'low');
+    return this.#setting.isThing(from, to) ? { to } : { name: this.#candidate(from, to, verdict), to };
+  }
+
   /** A given name, or an unknown one before a family name. */
   #named(from: number): Reading | undefined {
     const { lists } = this.#words;
@@ -178,12 +195,12 @@ export class NameGrammar {
     const [first, last] = [this.#words.text(from), this.#words.text(to)];
     if (family === 'weak') return lists.isPinyin(first) && !lists.isWord(last) ? asked('words') : undefined;
     if (family === 'strong') {
-      if (lists.isFollowed(this.#words.text(from + 1))) return sure('medium');
+      if (lists.isFollowed(this.#words.text(from + 1)) || (lists.isPinyin(first) && lists.isEasternFamily(last))) return sure('medium');
       if (lists.isPinyin(first) && this.#setting.isDescribed(from, to)) return sure('medium');
       if (isSomebody || this.#setting.isSpokenOf(from, to)) return asked('given');
       if (placeEnding.test(first) || this.#setting.isPlaced(from) || lists.familyStrength(first) === 'strong') return undefined;
       const isLong = this.#words.parts.length > 3 && last.length > 4;
-      return cued || isLong || (lists.isPinyin(first) && lists.isEasternFamily(last)) ? asked('given') : undefined;
+      return cued || isLong ? asked('given') : undefined;
     }
     if (family !== 'unknown') return undefined;
     if (this.#setting.isDescribed(from, to)) return asked('given');

@@ -66,7 +66,7 @@ const ending =
 const notEnding =
   /^(?:angstrom|caisson|cavesson|coleslaw|delicatessen|frisson|iceberg|llanelli|maelstrom|moldova|mujaheddin|pohutukawa|pranayama|supernova|tortelli|tsarevich|ventriloquist|vermicelli)$/;
 /** The same of given names, of the Punjab, of the Slavs, of the Yoruba and the Igbo. */
-const givenForm = /^(?:oluwa|chukwu)|.{3}(?:preet|jit|jeet|[vjp]inder|deep|meet|want|slav|slaw|slava|slawa)$/;
+const givenForm = /^(?:oluwa|chukwu|abd[aeou][lrnszt])|.{3}(?:preet|jit|jeet|[vjp]inder|deep|meet|want|slav|slaw|slava|slawa)$/;
 
 /** `O’…`, `Mc…`, `D’…`, `Fitz…`, `Al-…` and `Ben-…`, and letters and endings that only family names have. */
 const familyForm = /^(?:(?:Ma?c|Fitz)\p{Lu}|[OD]['’ʼ]\p{Lu}|(?:Al|El|Ben|Abu|Abd)[-‐‑]\p{Lu})\p{L}{2}|\p{L}{2}(?:i[ćč]|ová|[sc]ký|ğlu|gård)$/u;

@@ -104,13 +104,15 @@ export class NameRuns {
    */
   eastern(from: number): number | undefined {
     const { lists } = this.#words;
-    if (!this.#words.parts[from]?.capital || !this.#words.follows(from)?.capital || lists.isWord(this.#words.text(from))) return undefined;
-    if (lists.isEasternFamily(this.#words.text(from))) {
-      const isSure = this.#words.text(from).length < 3 || lists.familyStrength(this.#words.text(from)) === 'strong';
+    const first = this.#words.text(from);
+    const isWord = lists.isWord(first) && /^\p{ASCII}+$/u.test(first);
+    if (!this.#words.parts[from]?.capital || !this.#words.follows(from)?.capital || (isWord && first.length < 3)) return undefined;
+    if (lists.isEasternFamily(first)) {
+      const isSure = !isWord && (first.length < 3 || lists.familyStrength(first) === 'strong');
       const to = this.#syllables(from + 1, 3, isSure);
-      if (to) return to;
+      if (to && !(isWord && this.#isAnyOrdinary(from + 1, to))) return to;
     }
-    const to = lists.isSyllable(this.#words.text(from)) ? this.#syllables(from, 2) : undefined;
+    const to = lists.isSyllable(first) && !isWord ? this.#syllables(from, 2) : undefined;
     const isLast =
       to && this.#words.follows(to)?.capital && !lists.isHead(this.#words.text(to + 1)) && lists.isEasternFamily(this.#words.text(to + 1));
     return isLast ? to + 1 : undefined;
@@ -126,6 +128,8 @@ export class NameRuns {
     const isWhole = (orWord && lists.isPinyin(first) && !this.#words.isOrdinary(from)) || (/[-‐‑]/.test(first) && lists.isSyllable(first));
     return isWhole ? from : undefined;
   }
+
+  #isAnyOrdinary = (from: number, to: number) => this.#words.isOrdinary(from) || this.#words.isOrdinary(to);
 
   #isNextSyllable(index: number): boolean {
     const next = this.#words.follows(index);
