@@ -27,7 +27,7 @@ export const partyPolitical: Expected = {
     'winning-here': ['slogan "Winning here"', 'voting "Vote for us"'],
     'back-our-candidate': ['campaigning "our candidate"'],
     manifesto: ['campaigning "Our manifesto"'],
-    'welsh-appeal': ['voting "Pleidleisiwch dros"'],
+    'welsh-appeal': ['voting "Pleidleisiwch dros newid"'],
     'get-brexit-done': ['slogan "Get Brexit done"'],
     tactical: ['voting "tactical vote"'],
     're-elect-me': ['voting "Re-elect me"'],
