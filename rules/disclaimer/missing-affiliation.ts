@@ -1,6 +1,6 @@
 import type { Author, Draft } from '../../src/kit/index.ts';
 import { defineRule, option, termsOf } from '../../src/kit/index.ts';
-import { accountNames, namesOf, plainWords } from './lib/organisation.ts';
+import { accountNames, namesOf, plainWords, tagNames } from './lib/organisation.ts';
 
 export default defineRule({
   summary: 'Require staff who post in their role to say whom they work for',
@@ -83,7 +83,9 @@ export default defineRule({
     const at = draft.fieldSpan('account');
     const confidence = account.profile === undefined ? 'medium' : 'high';
     if (organisation && options.disclose.includes('organisation')) {
-      const isNamed = draft.texts.some(text => hits(text, 'names').length > 0) || accountNames(account, settings);
+      const isNamed =
+        draft.texts.some(text => hits(text, 'names').length > 0 || text.hashtags.some(tag => tagNames(tag, settings))) ||
+        accountNames(account, settings);
       if (!isNamed) yield { message: 'organisation', at, confidence, data: { organisation } };
     }
     const author = settings.authors.find(({ id, name }) =>

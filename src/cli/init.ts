@@ -5,6 +5,7 @@ import { findConfig } from '../config/index.ts';
 import { draftExtensions } from '../drafts/index.ts';
 import { londonTime, nearest, UserError } from '../kit/index.ts';
 import { type Answers, configurationText } from './configuration-text.ts';
+import { draftPolicy } from './draft-policy.ts';
 import { withFile } from './errors.ts';
 import { statOf } from './files.ts';
 import { topFolder } from './git.ts';
@@ -25,6 +26,7 @@ export async function init(options: InitOptions, host: Host, output: Output): Pr
   const found = await findConfig(cwd, cwd);
   const existing = found !== undefined && dirname(found) === cwd ? basename(found) : undefined;
   if (options.policy !== undefined) checkPolicy(options.policy, cwd);
+  if (options.policyFrom !== undefined) return report(output, await draftPolicy(options.policyFrom, cwd));
   if (existing) {
     const asked = options.policy ?? options.organisation ?? options.drafts[0];
     if (!options.hook || asked !== undefined) throw new UserError(`There is a configuration already, ${existing}, and it was left alone`);

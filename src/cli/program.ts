@@ -40,6 +40,7 @@ export interface CheckOptions {
 }
 
 export interface InitOptions {
+  readonly policyFrom?: string;
   readonly policy?: string;
   readonly organisation?: string;
   readonly drafts: readonly string[];
@@ -211,6 +212,7 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
   };
   command('init', 'write a configuration after a few questions')
     .option('--policy <name>', 'the policy to check against: built in, or a file')
+    .option('--policy-from <document>', "draft a policy from your organisation's document, text or Markdown; or from a built-in one")
     .option('--organisation <name>', "the organisation's name")
     .option('--drafts <glob>', 'where the drafts are: "posts/**/*.md"', collect, [])
     .option('--hook', 'check staged drafts before every commit')

@@ -151,6 +151,7 @@ const names = map(
       'a list of words',
       'Words that are no part of a name; phrases that look like somebody and are not.',
     ),
+    places: changes(text('The name of a place.'), 'a list of places', "Places whose names could be taken for somebody's."),
   },
   'The lists by which people are found: what to add, remove or put in place of them.',
 );

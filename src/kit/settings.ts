@@ -105,6 +105,8 @@ export interface NameChanges {
   readonly family?: TermChanges;
   /** Words that are no part of a name, and phrases that look like one. */
   readonly not_names?: TermChanges;
+  /** Names of places that could be taken for somebody's. */
+  readonly places?: TermChanges;
 }
 
 /** What rules may know of the organisation. */

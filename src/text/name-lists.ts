@@ -1,4 +1,4 @@
-import { decisions, type NameChanges, type TermChanges } from '../kit/index.ts';
+import { addedWords, decisions, type NameChanges, type TermChanges } from '../kit/index.ts';
 import familyNames from './lists/family-names.json' with { type: 'json' };
 import givenNames from './lists/given-names.json' with { type: 'json' };
 import customs from './lists/name-customs.json' with { type: 'json' };
@@ -29,8 +29,9 @@ const heads = new Set(notNames.heads);
 const softHeads = new Set(notNames.softHeads);
 const words = new Set(notNames.words);
 const placePrefixes = new Set(notNames.placePrefixes);
-const lookalikes = new Set([...notNames.lookalikes.map(fold), ...places.found, ...places.names]);
-const lookalikeLengths = lengthsOf(lookalikes);
+const lookalikes = new Set(notNames.lookalikes.map(fold));
+const placeNames = new Set([...places.found, ...places.names]);
+const lookalikeLengths = lengthsOf([...lookalikes, ...placeNames]);
 const singlePlaces = new Set(places.single);
 const easternFamilies = new Set(customs.easternFamilies);
 const easternSyllables = new Set(customs.easternSyllables);
@@ -88,8 +89,10 @@ const strengthOf = (isName: boolean | undefined, listed: NameStrength): NameStre
 function listsWith(changes: NameChanges) {
   const ownGiven = decided(changes.given);
   const ownFamily = decided(changes.family);
-  const { part: isNoName } = decided(changes.not_names);
-  const ownLengths = lengthsOf([...(changes.not_names?.add ?? []), ...(changes.not_names?.only ?? [])].map(fold));
+  const noName = decided(changes.not_names);
+  const place = decided(changes.places);
+  const isNoName = noName.part;
+  const ownLengths = lengthsOf([changes.not_names ?? {}, changes.places ?? {}].flatMap(addedWords).map(fold));
 
   /** Whether the user leaves a word in the lists of what is no name. */
   const isLeft = (word: string) => isNoName(word) ?? !(ownGiven.whole(word) || ownFamily.whole(word));
@@ -140,7 +143,8 @@ function listsWith(changes: NameChanges) {
   /** A place, a greeting or another thing that looks like somebody: `Saffron Walden`, `Eid Mubarak`. */
   const isLookalike = (phrase: string) => {
     const folded = fold(phrase);
-    return isNoName(folded) ?? (lookalikes.has(folded) || (folded.endsWith('s') && lookalikes.has(folded.slice(0, -1))));
+    const isListed = (words: string) => (noName.part(words) ?? lookalikes.has(words)) || (place.part(words) ?? placeNames.has(words));
+    return noName.whole(folded) ?? place.whole(folded) ?? (isListed(folded) || (folded.endsWith('s') && isListed(folded.slice(0, -1))));
   };
 
   /** How many words such a thing has, at most, that begins with a word. */
@@ -153,7 +157,7 @@ function listsWith(changes: NameChanges) {
   const isSoftHead = (name: string) => softHeads.has(fold(name)) && isLeft(fold(name));
 
   /** A town or village, and a given name or family name: `Beverley`, `Lancaster`. */
-  const isPlace = (name: string) => singlePlaces.has(fold(name)) && isLeft(fold(name));
+  const isPlace = (name: string) => (place.part(fold(name)) ?? singlePlaces.has(fold(name))) && isLeft(fold(name));
 
   return {
     ...{ isPinyin, isFollowed, isDoubled, isSaint, isEponym, isSoftHead, isPlace, isLookalike },

@@ -1,6 +1,26 @@
 import type { Expected } from './expected.ts';
 
 export const discrimination: Expected = {
+  'discrimination/derogatory-language': {
+    'foreign-drivers': ['derogatory "Bloody foreign drivers"'],
+    'women-drivers': ['stereotype "Women drivers"'],
+    'refugees-parasites': ['derogatory "refugees are parasites"'],
+    'travellers-infested': ['derogatory "travellers have now infested"'],
+    'elderly-drain': ['derogatory "The elderly are a drain on"'],
+    'alt-text': ['images[0].alt: derogatory "Old biddies"'],
+    'poll-sexist': ['poll[1]: derogatory "dumb blonde"'],
+    'gay-bench': ['stereotype "so gay"'],
+    'no-gypsies': ['exclusion "no gypsies"'],
+    'man-up': ['stereotype "Man up"'],
+    'go-back': ['derogatory "go back to where you came from"'],
+    typographic: ['derogatory "Trans women aren’t proper"'],
+    'pregnant-liability': ['derogatory "pregnant women are a liability"'],
+    'deaf-dumb': ['outdated "deaf and dumb"'],
+    'muslims-smell': ['derogatory "Muslims smell"'],
+    'first-comment-hate': ['first_comment: derogatory "Islam is evil"'],
+    divorced: ['derogatory "Divorced women are damaged goods"'],
+    'crlf-rtl': ['exclusion "Foreigners keep out"'],
+  },
   'discrimination/slur': {
     'pikeys-green': ['slur "pikeys"'],
     'p-word-disguised': ['slur "p@ki"'],

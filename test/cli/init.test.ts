@@ -125,3 +125,42 @@ describe('postlint init', () => {
     expect((await run(['init', '--hook'], { cwd: another })).stderr).toContain('did you mean "drafts"');
   });
 });
+
+describe('postlint init --policy-from', () => {
+  const text = '1 Rules\n\n- 1.1 You must not swear.\n- 1.2 Be sure that facts are accurate, which you must check.\n- 1.3 Be kind, always.\n';
+
+  it('drafts a policy that can be put in force', async () => {
+    const cwd = folderWith({ 'Our policy (2026).txt': text, 'a.md': 'What the f*ck' });
+    expect(await run(['init', '--policy-from', 'Our policy (2026).txt'], { cwd })).toEqual({
+      code: 0,
+      stdout:
+        'Wrote our-policy-2026.policy.yaml: 3 clauses, 1 with guesses for their rules; read every one beside the document\n' +
+        'Next: policy: ./our-policy-2026.policy.yaml in the configuration; postlint policy --check says what is not enforced yet\n',
+      stderr: '',
+    });
+    const { stdout } = await run(['--policy', './our-policy-2026.policy.yaml', 'a.md'], { cwd });
+    expect(stdout).toContain('(our-policy-2026 1.1)');
+    expect(stdout).toContain('our-policy-2026:1.2  Is everything in this post accurate, and checked? (1\n');
+    writeFileSync(`${cwd}/postlint.config.yaml`, 'policy: ./our-policy-2026.policy.yaml\n');
+    expect((await run(['policy', '--check'], { cwd })).stdout).toBe(
+      'our-policy-2026:1.3 is not enforced: Be kind, always\n✖ our-policy-2026: 1 of 2 clauses that are checked are enforced\n',
+    );
+  });
+
+  it('copies a built-in policy', async () => {
+    const cwd = folderWith({ 'a.md': 'What the f*ck' });
+    expect((await run(['init', '--policy-from', 'barnet'], { cwd })).stdout).toMatch(/^Wrote barnet\.policy\.json, a copy of the policy barnet\n/);
+    expect((await run(['--policy', './barnet.policy.json', 'a.md'], { cwd })).stdout).toContain('(our-barnet 5a/2, 5a/10');
+  });
+
+  it.each([
+    [['missing.md'], 'Cannot read "missing.md": there is no such file or folder\n'],
+    [['empty.md'], 'No clauses found in "empty.md": expected numbered paragraphs, or lists under headings\n'],
+    [['policy.pdf'], 'Cannot read "policy.pdf": expected text in UTF-8; save a Word or PDF document as text first\n'],
+    [['there.txt'], 'Cannot write there.policy.yaml: a file is in the way\n'],
+  ])('refuses %j', async ([from], stderr) => {
+    const cwd = folderWith({ 'empty.md': 'Hello', 'policy.pdf': new Uint8Array([0x25, 0xff]), 'there.txt': text, 'there.policy.yaml': 'mine' });
+    expect(await run(['init', '--policy-from', from!], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+    expect(readFileSync(`${cwd}/there.policy.yaml`, 'utf8')).toBe('mine');
+  });
+});

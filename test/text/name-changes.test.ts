@@ -24,6 +24,10 @@ it.each<[what: string, changes: NameChanges, value: string, found: string[]]>([
   ['cuts what is no name', { not_names: { remove: ['jimmy choo'] } }, 'Jimmy Choo', ['Jimmy Choo']],
   ['cuts words that make places', { not_names: { remove: ['Library'] } }, 'Ada Okafor Library', ['Ada Okafor']],
   ['replaces what is no name', { not_names: { only: ['Priya Patel'] } }, 'Priya Patel, Ada Okafor Library', ['Ada Okafor']],
+  ['adds places', { places: { add: ['Priya Okafor'] } }, 'We are in Priya Okafor today.', []],
+  ['cuts places', { places: { remove: ['hazel slade'] } }, 'Call Hazel Slade now', ['Hazel Slade']],
+  ['cuts places as what is no name too', { not_names: { remove: ['Hazel Slade'] } }, 'Call Hazel Slade now', ['Hazel Slade']],
+  ['replaces places', { places: { only: ['Priya Okafor'] } }, 'Ask Priya Okafor. Call Hazel Slade now', ['Hazel Slade']],
 ])('%s', async (_, changes, value, found) => {
   expect(await named(value, changes)).toEqual(found);
   expect(await named(value, {})).not.toEqual(found);

@@ -1,4 +1,4 @@
-import type { Account, Settings } from '../../../src/kit/index.ts';
+import type { Account, Hashtag, Organisation, Settings } from '../../../src/kit/index.ts';
 
 const bare = (handle: string) => handle.replace(/^[@＠]/, '');
 const letters = (text: string) =>
@@ -36,8 +36,13 @@ export function plainWords(text: string): string {
 export function accountNames(account: Account, { organisation, accounts }: Pick<Settings, 'organisation' | 'accounts'>): boolean {
   const profile = plainWords(account.profile ?? '');
   if (namesOf({ organisation, accounts }).some(name => profile.includes(plainWords(name)))) return true;
-  const inHandle = [...organisation.also, organisation.name ?? '', ...organisation.domains.map(domain => domain.split('.')[0] ?? '')]
-    .map(letters)
-    .filter(name => name.length >= shortest);
+  const inHandle = compactNames(organisation).filter(name => name.length >= shortest);
   return Object.values(account.handles).some(handle => inHandle.some(name => letters(handle).includes(name)));
 }
+
+/** Whether a hashtag is one of the organisation's names: `#HytheCouncil`. */
+export function tagNames({ tag }: Hashtag, { organisation }: Pick<Settings, 'organisation'>): boolean {
+  return compactNames(organisation).includes(letters(tag));
+}
+
+const compactNames = ({ name, also }: Organisation) => [...also, ...(name ? [name] : [])].map(letters);

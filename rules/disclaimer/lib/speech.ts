@@ -18,7 +18,7 @@ interface Speech extends Range {
   readonly confidence: Confidence;
 }
 
-type SpeechList = 'voice' | 'behalf' | 'stance' | 'ours' | 'decisions' | 'courtesies' | 'official';
+type SpeechList = 'voice' | 'behalf' | 'stance' | 'ours' | 'decisions' | 'courtesies' | 'official' | 'hearsay';
 
 const places = new Set(lists.places.split(' '));
 const negated =
@@ -46,6 +46,7 @@ export function speechTerms(
     ours: terms(left.ours),
     decisions: terms(changedWords(lists.decisions, decisions)),
     courtesies: terms(lists.courtesies),
+    hearsay: terms(lists.hearsay),
     official: terms(left.official),
   };
 }
@@ -83,8 +84,10 @@ function* candidates(text: Text, hits: (list: SpeechList) => readonly Hit[]): Ge
     }
   }
   for (const { start, end } of own('stance')) {
+    const within = sentence({ start, end });
     const isSubject = !afterPreposition.test(value.slice(Math.max(0, start - 12), start));
-    if (isSubject && !isAsked(value, sentence({ start, end }), start)) yield { start, end, confidence: 'low' };
+    const isTold = firstWithin(hits('hearsay'), within.start, within.end);
+    if (isSubject && !isTold && !isAsked(value, within, start)) yield { start, end, confidence: 'low' };
   }
   for (const { start, end } of own('official').slice(0, 1)) yield { start, end, confidence: 'low' };
 }

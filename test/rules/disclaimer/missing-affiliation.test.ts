@@ -31,6 +31,7 @@ describe('disclaimer/missing-affiliation', () => {
   it.each([
     ['the post names it', draft('At JNAG we count seabirds.')],
     ['the post names it in a hashtag', draft('Seabird count #JNAG')],
+    ['the post names it in one word', draft('Seabird count #JointNatureAgency')],
     ['the post names it in full', draft('Seabird count, for the joint nature agency')],
     ['the post tags its account', draft('Seabird count with @JNAG_UK')],
     ['the post links to its site', draft('Seabird count: https://www.jnag.gov.uk/counts')],
@@ -51,6 +52,13 @@ describe('disclaimer/missing-affiliation', () => {
     ],
   ])('accepts a post where %s', async (_, example) => {
     expect(await reported(rule, example)).toEqual([]);
+  });
+
+  it('does not take the place in a handle for the employer', async () => {
+    const hythe = { organisation: { name: 'Hythe Borough Council', domains: ['hythe.gov.uk'] } };
+    const account = { id: 'dan', kind: 'professional', handles: { x: 'dan_hythe' }, profile: 'Highways engineer in Hythe' };
+    const example = { text: 'Potholes on the A6', meta: { account: 'dan' }, config: { ...hythe, accounts: [account] } };
+    expect(await reported(rule, example)).toEqual([`account: organisation "dan"`]);
   });
 
   it('asks other kinds of accounts where the configuration says so', async () => {
