@@ -88,8 +88,8 @@ function place(finding: Finding, rule: Rule, setting: RuleSetting, raw: RawDraft
 function dedupe(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems
-    .filter(({ rule, finding: { message, at, clause } }) => {
-      const key = `${rule.id} ${message} ${clause} ${at.field} ${at.start} ${at.end}`;
+    .filter(({ rule, finding: { message, at, clause, data } }) => {
+      const key = `${rule.id} ${message} ${clause} ${at.field} ${at.start} ${at.end} ${data ? JSON.stringify(data) : ''}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
