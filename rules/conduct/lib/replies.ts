@@ -9,5 +9,5 @@ export function isReply(draft: Draft, text: Text): boolean {
   const { mentions, value } = text;
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first && !/\p{L}/u.test(value.slice(0, Math.min(first.start, 12))) && first.start < 12) return true;
-  return (last !== undefined && value.trimEnd().length <= last.end) || greeting.test(value.slice(0, 30));
+  return (last !== undefined && value.trimEnd().length <= last.end) || greeting.test(value.slice(0, 60));
 }

@@ -83,6 +83,7 @@ export function phraseAt(run: readonly Token[], cast: Cast): Target | undefined 
   for (let i = from; i < Math.min(run.length, from + 4); i++) {
     const { word, gap } = run[i] as Token;
     if (i > 0 && !/^[ \u00a0“”"‘’'*_&/]{0,6}$/.test(gap)) return undefined;
+    if (i > 0 && words.determiners.has(word)) return phraseAt(run.slice(i), cast);
     if (words.persons.has(word) && isHead(run, i)) return at('people', run[i], own);
     if (words.bodies.has(word) && isHead(run, i)) return at('body', run[i], own);
     if (i > 0 && words.people.has(word) && isHead(run, i)) return at('people', run[i], own);

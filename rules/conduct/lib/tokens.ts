@@ -36,17 +36,21 @@ export function tokensIn(value: string, from: number, to: number): Token[] {
   });
 }
 
-export function around(text: Text, { start, end }: Range): Around {
-  const sentence = rangeAt(text.sentences, start) ?? { start, end };
+export function around(text: Text, range: Range): Around {
+  return aroundIn(text.value, range, rangeAt(text.sentences, range.start) ?? range);
+}
+
+/** The same in a stretch that stands for the sentence. */
+export function aroundIn(value: string, { start, end }: Range, sentence: Range): Around {
   const [from, to] = [Math.max(sentence.start, start - reach.before), Math.min(sentence.end, end + reach.after)];
-  const before = tokensIn(text.value, from, start);
-  const after = tokensIn(text.value, end, to);
+  const before = tokensIn(value, from, start);
+  const after = tokensIn(value, end, to);
   if (from > sentence.start) before.shift();
   return {
     before,
     after,
-    gapBefore: text.value.slice(before.at(-1)?.end ?? sentence.start, start),
-    gapAfter: text.value.slice(end, after[0]?.start ?? to),
+    gapBefore: value.slice(before.at(-1)?.end ?? sentence.start, start),
+    gapAfter: value.slice(end, after[0]?.start ?? to),
     sentence,
   };
 }
