@@ -31,7 +31,7 @@ const colleagues = wordSet(lists.colleagues);
 const users = wordSet(lists.users);
 const { verbs, objects, how } = lists.wrong;
 const wrongs = verbs.flatMap(verb =>
-  objects.flatMap(object => how.map(adverb => [verb, object, adverb, 'wrong'].filter(word => word !== '').join(' '))),
+  objects.flatMap(object => [`${verb} ${object} wrong`, ...how.map(adverb => `${verb} ${object} ${adverb} wrong`)]),
 );
 const acts = [...lists.acts, ...wrongs];
 /** Words that may follow what somebody did; others give it another meaning: `never turns up empty-handed`. */
