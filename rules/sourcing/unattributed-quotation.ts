@@ -3,9 +3,11 @@ import lists from './lists/attribution.json' with { type: 'json' };
 
 /** Quotation marks in pairs; a straight or single one counts where white space stands before it. */
 const quotations =
-  /“([^“”]{20,2000})”|(?<![^\s(])"([^"]{20,2000})"|(?<![^\s(])‘([^‘]{20,2000}?)’(?![\p{L}\p{N}])|«([^«»]{20,2000})»|„([^„“”]{20,2000})[“”]/gu;
+  /“([^“”]{20,2000})”|(?<![^\s(])"(?=\S)([^"]{20,2000})(?<=\S)"(?![\p{L}\p{N}])|(?<![^\s(])‘([^‘]{20,2000}?)’(?![\p{L}\p{N}])|«([^«»]{20,2000})»|„([^„“”]{20,2000})[“”]/gu;
 /** How far from a quotation its source may stand. */
 const near = 120;
+/** A question that readers ask, as a heading, or a form of words to be filled in. */
+const isOwn = /\?\W*$|\[[^\]]+\]/;
 /** `— Ada Okafor`, `- A parent, Hythe`, on the line or the next. */
 const signature = /^[\s"”’'»]*[—–-]\s*\p{Lu}/u;
 
@@ -54,7 +56,7 @@ export default defineRule({
       for (const { 0: quotation, index } of text.value.matchAll(quotations)) {
         const range = { start: index, end: index + quotation.length };
         const count = quotation.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
-        if (count < options.words || isAttributed(text, range, hits(text, 'attribution'))) continue;
+        if (count < options.words || isOwn.test(quotation) || isAttributed(text, range, hits(text, 'attribution'))) continue;
         yield { message: 'missing', at: text.span(range.start, range.end), confidence: 'medium', data: { count } };
       }
     }
