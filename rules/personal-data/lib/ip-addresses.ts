@@ -11,7 +11,7 @@ const cue =
   /(?<![\p{L}\p{N}])(?:ip|ips|ipv4|ipv6|ip-?addr(?:ess)?|ip_address|cyfeiriad ip|logged[ -]?(?:in|on)|log-?ins?|signed[ -]in|posted from|sent from|visitors?|users?|browser|device|router|wi-?fi|broadband|traced?|banned|blocked|connected|connection|server|host|network)(?![\p{L}\p{N}])/iu;
 const ipBefore = /(?<![\p{L}\p{N}])(?:ip|ipv[46]|ip[ -_]?addr(?:ess(?:es)?)?)(?: (?:of|was|is|being))?[ :=("'“‘]{0,4}$/iu;
 const numbered =
-  /(?<!\p{L})(?:annex|appendix|article|build|chapter|clause|figure|fig|firmware|item|level|objective|para|paragraph|part|policy|rating|release|requirement|rule|schedule|section|standard|table|target|update|upgrade|ver|version|v|android|chrome|edge|firefox|ios|java|macos|node|php|python|qgis|windows|wordpress)s?\.?[ :]{0,2}$/iu;
+  /(?<!\p{L})(?:annex|app|appendix|article|build|chapter|clause|figure|fig|firmware|item|level|objective|para|paragraph|part|policy|rating|release|requirement|rule|schedule|section|software|standard|table|target|update|upgrade|ver|version|v|android|chrome|edge|firefox|ios|java|macos|node|php|python|qgis|windows|wordpress)s?\.?(?: (?:is|now|to|at)){0,2}[ :]{0,2}$/iu;
 const lineStart = /(?:^|[\r\n])[ \t*#>-]{0,8}$/u;
 const title = /^[ \t]+\p{Lu}/u;
 
