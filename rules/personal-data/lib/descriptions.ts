@@ -69,8 +69,8 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
     fromWords(hits.unique, 'uniqueness', 1, false),
   ];
   const known = told(text, heads, hits.details);
-  if (known.size === 0 && clues.every(ranges => ranges.length === 0)) return [];
   const addresses = findAddresses(text);
+  if (known.size === 0 && [addresses, ...clues].every(ranges => ranges.length === 0)) return [];
   const places = clues
     .flat()
     .filter(({ clue }) => clue === 'place')
@@ -97,7 +97,7 @@ export function findDescriptions(text: Text, hits: DescriptionHits): Description
 /** What leads up to a head: `the 84-year-old `. */
 function phraseBefore(text: Text, { start, term: { data } }: Hit<Head>): string | undefined {
   const phrase = determined.exec(plain(text).slice(Math.max(0, start - 70), start))?.[1];
-  if (phrase === undefined || (data === 'few' && !few.test(phrase)) || (data === 'pair' && !pair.test(phrase))) return undefined;
+  if (phrase === undefined || (data === 'several' && !few.test(phrase) && !pair.test(phrase))) return undefined;
   return phrase;
 }
 

@@ -25,6 +25,12 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
     'The first baby of 2026 at Norbridge Hospital weighs 8lb',
     'The woman behind the campaign in Norbridge, and the man from the council in Barnet',
     'The lady opposite the library? Never heard of her.',
+    // A post and a place, but nothing private
+    'The baker on our High Street in Ludlow starts at 2am.',
+    'Thank you to the driver of the 5A to Bury who waited.',
+    'Thanks to the resident who reported the pothole on Station Road.',
+    'Two brothers from Hendon, and three of the ten people in our parks team',
+    'A pensioner in Hendon was conned. A couple from Bury won. The teacher in Leeds who runs the chess club',
     // Statistics and rules
     'One in four widows over 80 in Burnt Oak lives alone.',
     'On average a 34-year-old mother of two in Leeds pays £400 for childcare.',
@@ -51,6 +57,43 @@ new RuleTester().run('personal-data/indirect-identifier', indirect, {
       'uniqueness, home and event',
     ),
     bad('The man who lives opposite Asda in Hendon rang again 🙄', 'T** m** w** l**** o******* A*** ** H*****', 'home and place'),
+    // A post of which there is one, and what happened
+    bad(
+      'The landlord of the Dog and Gun in Aughton has gone bankrupt.',
+      'T** l******* ** t** D** a** G** ** A****** h** g*** b*******',
+      'role, place and event',
+    ),
+    bad(
+      'Our GP of 40 years at the Bryn surgery has been struck off.',
+      'O** ** ** ** y**** ** t** B*** s****** h** b*** s***** o**',
+      'role, place and event',
+    ),
+    bad('The parish clerk’s 15-year-old son was cautioned.', 'T** p***** c****** 1********** s** w** c********', 'age, role, uniqueness and event'),
+    bad(
+      'One of the two women in our payroll team is off sick',
+      'O** ** t** t** w**** ** o** p****** t*** ** o** s***',
+      'uniqueness, place and event',
+    ),
+    bad('Two brothers aged 4, taken into care in Bilston', 'T** b******* a*** ** t**** i*** c*** ** B******', 'age, place and event'),
+    // What the sentence after or before says
+    bad(
+      'Cards to the hairdresser on Castle Street. She starts chemo on Monday.',
+      't** h********** ** C***** S****** S** s***** c****',
+      'role, place and event',
+    ),
+    bad('We went to 14 Laurel Road. The woman, a nurse, is safe.', '1* L***** R**** T** w****', 'uniqueness and home'),
+    bad(
+      'Milk’s late in Grassington. The milkman has had a heart attack.',
+      'i* G*********** T** m****** h** h** * h**** a*****',
+      'role, place and event',
+    ),
+    // The street of those who live there
+    bad('46 complaints from the same lady on Alder Close', 't** s*** l*** ** A**** C****', 'uniqueness and home'),
+    bad(
+      'I’r weddw 84 oed sy’n byw uwchben y becws yn Llanberis',
+      'I** w**** ** o** s*** b** u****** * b**** ** L********',
+      'age, role, home and place',
+    ),
     bad('the only Polish family on Mill Lane', 't** o*** P***** f***** ** M*** L***', 'trait, uniqueness and place'),
     bad('The Year 6 boy with diabetes at Fairfield Primary got a pump', 'T** Y*** * b** w*** d******* ** F******** P******', 'age, trait and place'),
     bad(

@@ -54,6 +54,14 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     'Child Q and Baby P were failed. UK is autistic friendly, MP has asthma policy',
     '@MacmillanCancer your cancer support line is great. @NHSuk If you have diabetes, get a flu jab',
     'https://example.org/priya-patel-has-cancer #PriyaHasCancer',
+    // Nobody's: addressed to all, another subject, a topic that two words share
+    'Sunita and Greg helped 340 of you claim pension credit last year.',
+    'Hi Ben, if you’re on Universal Credit you may get a discount.',
+    'Ring Priya on 01632 960100, and the team has Covid tests. Get your flu and Covid jabs from nurse Kofi.',
+    'Everyone has had Covid. Nobody has dementia. Cancer has many signs. Parking has a disabled bay.',
+    'Richard III had scoliosis. Walk in the footsteps of Jack Metcalf, who lost his sight at six.',
+    'This week’s film is about Grace, who has cancer. In the panto, Dame Dolly is homeless 🎭',
+    'Billy the goat has arthritis 🐐',
     // As configured
     { text: 'Priya Patel has Covid', options: { terms: { remove: ['COVID'] } } },
     { text: 'Priya Patel is a Sikh', options: { kinds: ['health'] } },
@@ -94,8 +102,38 @@ new RuleTester().run('personal-data/special-category', specialCategory, {
     bad('Agnieszka voted Tory', 'political opinion', 'v**** T***'),
     bad('Danny is a Traveller, you know', 'origin', 'a T********'),
     bad('Hi Priya, your Universal Credit was stopped', 'hardship', 'U******** C*****'),
+    // Names that no list has, and words for people
+    bad('Zorblat has had a stroke, and Bazza has epilepsy', 'health', 'h** * s*****', 'e*******'),
+    bad('The lady who runs the corner shop on Balfour Street is going blind.', 'health', 'g**** b****'),
+    bad('Lisa from our children’s team had an abortion at 19', 'health', 'h** ** a*******'),
+    // Pronouns, possessives, what was quoted
+    bad('Thanks to Winnie from the tea bar. Sadly she’s been diagnosed with Parkinson’s.', 'health', 'P**********'),
+    bad('Meet Jo Bell 👋\nWhat a star! Her depression is no secret.', 'health', 'd*********'),
+    bad('Get well soon, Jo Bell! We hope her seizures stop.', 'health', 's*******'),
+    bad('“I’ve had a stroke,” says Gareth Pugh of Mill Lane', 'health', 'h** * s*****'),
+    bad('Ms Dhillon (Year 3) wears an insulin pump', 'health', 'i****** p***'),
+    // A later clause of the same person
+    bad('Raj works in our housing team, lives with bipolar disorder and ran 10k', 'health', 'b****** d*******'),
+    bad('Raj Patel, who works in housing and has depression', 'health', 'd*********'),
+    // An outing to a story is no story
+    bad('Raj Patel has depression and loved our panto', 'health', 'd*********'),
+    bad('Everybody cheered at the panto, and Jo Bell, who has epilepsy, most of all', 'health', 'e*******'),
+    // What was done and suffered
+    bad('Coach Liam did 18 months for burglary', 'offences', 'b*******'),
+    bad('Wayne Tully, who has a conviction for arson, has moved into Birch Court.', 'offences', 'c*********'),
+    bad('We helped Michelle and her three kids since they fled her violent partner', 'experience of abuse', 'v****** p******'),
+    bad('Callum Fairweather left foster care last year', 'care status', 'l*** f***** c***'),
+    bad('Darren and Stephen, the first gay couple to marry here', 'sexuality or gender', 'g** c*****'),
+    bad('Mae ein cydweithiwr Gwilym Parry wedi cael diagnosis o ganser', 'health', 'g*****'),
     bad('Mrs Jones is in arrears with her rent', 'hardship', 'i* a******'),
     { text: 'A lovely day', meta: { images: [{ alt: 'Ngozi Eze is deaf' }] }, messages: [about('health', 'd***')] },
+    {
+      text: 'Hi Steph, so sorry to hear about the miscarriage.',
+      meta: { reply_to: '@steph_l' },
+      messages: [about('health', 'm**********')],
+    },
+    { text: 'The bailiffs came because you missed a payment.', meta: { reply_to: '@d_b' }, messages: [about('hardship', 'b*******')] },
+    { text: 'We know you suffer with anxiety.', meta: { reply_to: '@d_b' }, messages: [about('health', 'a******')] },
     { text: 'Sorry about your eviction.', meta: { reply_to: '@mei_l' }, messages: [about('hardship', 'e*******')] },
     { text: 'Mrs Patel has gout', options: { terms: { add: ['gout'] } }, messages: [about('private life', 'g***')] },
     {
