@@ -1,26 +1,24 @@
 import type { Range } from '../../../src/kit/index.ts';
 
-/** The one of the ranges, in order and apart, that a place stands in. */
-export function rangeAt<R extends Range>(ranges: readonly R[], place: number): R | undefined {
+/** The index of the first of the ranges, in order and apart, that ends after a place. */
+function firstAfter(ranges: readonly Range[], place: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle] as R).end <= place) low = middle + 1;
+    if ((ranges[middle] as Range).end <= place) low = middle + 1;
     else high = middle;
   }
-  const range = ranges[low];
+  return low;
+}
+
+/** The one of the ranges, in order and apart, that a place stands in. */
+export function rangeAt<R extends Range>(ranges: readonly R[], place: number): R | undefined {
+  const range = ranges[firstAfter(ranges, place)];
   return range && range.start <= place ? range : undefined;
 }
 
 /** The ranges, of those in order, that overlap a stretch. */
 export function* near<R extends Range>(ranges: readonly R[], start: number, end: number): Generator<R> {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as R).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < ranges.length && (ranges[low] as R).start < end; low++) yield ranges[low] as R;
+  for (let at = firstAfter(ranges, start); at < ranges.length && (ranges[at] as R).start < end; at++) yield ranges[at] as R;
 }
