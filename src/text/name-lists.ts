@@ -39,11 +39,10 @@ const followed = new Set(customs.followed);
 const doubled = new Set(customs.doubled);
 const saints = new Set(customs.saints);
 
-function strengths(names: readonly string[], weak: readonly string[]): ReadonlyMap<string, 'strong' | 'weak'> {
-  const map = new Map<string, 'strong' | 'weak'>();
-  for (const name of names) map.set(name, 'strong');
-  for (const name of weak) map.set(name, 'weak');
-  return map;
+/** How sure the lists are of a word. */
+function strengths(names: readonly string[], weak: readonly string[]): (word: string) => NameStrength {
+  const [strongOnes, weakOnes] = [new Set(names), new Set(weak)];
+  return word => (weakOnes.has(word) ? 'weak' : strongOnes.has(word) ? 'strong' : undefined);
 }
 
 /** How many words the phrases have, at most, that begin with a word. */
@@ -100,13 +99,13 @@ function listsWith(changes: NameChanges) {
   const givenPart = (part: string): NameStrength => {
     if (isNoName(part)) return undefined;
     const form = givenForm.test(part) && !notEnding.test(part) ? 'strong' : undefined;
-    return strengthOf(ownGiven.part(part), given.get(part) ?? form);
+    return strengthOf(ownGiven.part(part), given(part) ?? form);
   };
 
   const familyPart = (part: string): NameStrength => {
     if (isNoName(part)) return undefined;
     const form = ending.test(part) && !notEnding.test(part) ? 'strong' : undefined;
-    return strengthOf(ownFamily.part(part), family.get(part) ?? form);
+    return strengthOf(ownFamily.part(part), family(part) ?? form);
   };
 
   /** A given name, single or hyphenated: `Jean-Paul`. */
