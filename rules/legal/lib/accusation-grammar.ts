@@ -12,6 +12,8 @@ const all = (words: readonly string[], allowed: ReadonlySet<string>) => words.ev
 
 /** `Dean Hollis` ... `is nothing but a` ... `conman`; `is a disgrace and a` ... `bigot`. */
 export function isPredicate(words: readonly string[]): boolean {
+  const next = words.lastIndexOf('and') + 1;
+  if (next > 1 && copulas.has(words[next] ?? '') && words.length <= 12) return isPredicate(words.slice(next));
   const copula = words.findIndex(word => copulas.has(word));
   if (copula < 0 || copula > 3 || words.length > 9 || !all(words.slice(0, copula), auxiliaries)) return false;
   const rest = words.slice(copula + 1);
@@ -72,10 +74,14 @@ const belongings =
 /** Whether something that belongs to a target is meant, not it or its business: `Tomos Rees’s mate`; `’s a crook` is short for `is`. */
 export const isOwned = (words: readonly string[]) => words[0] === "'s" && !belongings.test(words[1] ?? '');
 
-/** Where what is said of a target begins: after the comma that closes its name off, an age, or the comma before `where staff`: `The treasurer, Malcolm Eddy, 54,`. */
+/** Where what is said of a target begins: after the comma that closes its name off, an age, a home, or the comma before `where staff`: `The treasurer, Malcolm Eddy, 54,`. */
 export function predicateStart(value: string, { start, end }: Range): number {
   const age = /^,? \(?\d{1,3}\)?,/.exec(value.slice(end, end + 8));
   if (age) return end + age[0].length;
+  const home = / (?:at|from|of) (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?/uy;
+  home.lastIndex = end;
+  const from = home.exec(value);
+  if (from) return end + from[0].length;
   if (/^, (?:where|who|whose|which) /.test(value.slice(end, end + 9))) return end + 1;
   return value.charAt(end) === ',' && /[,–—] ?(?:one )?$/.test(value.slice(Math.max(0, start - 6), start)) ? end + 1 : end;
 }

@@ -64,6 +64,8 @@ const excused = 250;
 const titles = new Set(lists.titles);
 const longAgo = /(?<!\d)(?:1[0-8]\d\d|19[0-4]\d)(?!\d)/;
 const supposed = /(?:^|[^\p{L}])(?:if|whether|nobody says|no one says|not that) (?:\S{1,20} )?$/iu;
+/** What players and pets do as well. */
+const taken = /^(?:cheat|rob|steal|stole)/;
 const asked = /(?:^|[^\p{L}])(?:is|are|was|were) $/iu;
 
 /** The accusations in a text, in order, one for each place. */
@@ -72,7 +74,7 @@ export function accusations(text: Text, targets: readonly Target[], hits: Accusa
     hits[sort].flatMap(hit => {
       if (rangeAt(text.links, hit.start) || !near(hits.safe, hit.start, hit.end).next().done) return [];
       const accusation = accusationBy(text, sort, hit, targets, hits);
-      return accusation && !isExcused(text.value, sort, accusation, hits) ? [accusation] : [];
+      return accusation && !isExcused(text.value, hit, accusation, hits) ? [accusation] : [];
     }),
   );
   let last = 0;
@@ -124,13 +126,13 @@ function accusation(sort: Sort, target: Target, start: number, end: number): Acc
 }
 
 /** Whether a court or an inspector has decided it or is about to, or it is denied, of a story, of long ago, a match, or a warning of impostors. */
-function isExcused(value: string, sort: Sort, { start, end }: Range, hits: AccusationHits): boolean {
+function isExcused(value: string, { term }: Hit, { start, end }: Range, hits: AccusationHits): boolean {
   const isNear = (list: readonly Hit[], distance: number) =>
     [...near(list, start - distance, end + distance)].some(hit => hit.end <= start || hit.start >= end);
   return (
     [hits.outcomes, hits.charges, hits.cleared].some(list => isNear(list, excused)) ||
     [hits.fiction, hits.history, hits.impersonation].some(list => isNear(list, excused)) ||
-    (sort === 'verbs' && isNear(hits.sport, excused)) ||
+    (taken.test(term.term) && isNear(hits.sport, excused)) ||
     longAgo.test(value.slice(Math.max(0, start - 120), end + 120))
   );
 }

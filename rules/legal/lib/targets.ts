@@ -11,7 +11,7 @@ export interface Target extends Range {
 }
 
 const word = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,24}";
-const named = new RegExp(`(?<![\\p{L}\\p{N}@#&'’/.-])(?:The )?${word}(?:(?:,? (?:& |and |of )?)${word}){1,5}`, 'gu');
+const named = new RegExp(`(?<![\\p{L}\\p{N}@#&'’/.-])(?:The )?${word}(?: (?:& |and |of )?${word}){1,5}`, 'gu');
 /** A single name that a verb in the plural shows to be a body's: `Serco are`. */
 const single =
   /(?<![\p{L}\p{N}@#&'’/.-])(?!(?:All|Both|Children|Few|Half|Here|How|Many|Men|Most|People|Police|Some|Staff|There|These|They|Those|We|What|Where|Who|Women|You|Youth) )\p{Lu}[\p{L}\p{N}-]{2,24}(?<!s)(?= (?:are|have|were) )/gu;
