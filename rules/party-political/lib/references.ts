@@ -30,6 +30,9 @@ const isAboutGenes = testedOnce(/\b(?:genom|genetic|genotyp|sequenc|variant|alle
 const isAboutThePast = (text: Text) => hasOldYear(text) && text.words.some(word => heritage.has(word.text.toLowerCase()));
 const hasOldYear = testedOnce(/\b1[0-8]\d\ds?\b|\b19[0-8]\ds?\b|\b(?:1[0-9]th|19th|20th|nineteenth|twentieth)[- ]century\b/i);
 
+/** Words that a name may have without a capital: `Independents for Hythe`. */
+const small = /^(?:and|at|for|in|of|on|the|to)$/;
+
 /** Whether a name is written as the register writes it. */
 function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
   const written = text.value.slice(hit.start, hit.end);
@@ -38,7 +41,8 @@ function isWritten(text: Text, hit: Hit<PartyTerm>): boolean {
     const isCode = /^[-–]?\d/.test(text.value.slice(hit.end, hit.end + 2));
     return written === hit.term.term && !isCode && !(written === 'SNP' && isAboutGenes(text));
   }
-  return written.split(/\s+/).every((word, i) => isCapitalised(word) || !isCapitalised(hit.term.term.split(/\s+/)[i] ?? ''));
+  const words = hit.term.term.split(/\s+/);
+  return written.split(/\s+/).every((word, i) => isCapitalised(word) || !isCapitalised(words[i] ?? '') || (i > 0 && small.test(word)));
 }
 
 /** Whether a name of several words goes on into another name: `Green Party Supplies`, `Britain First World War`. */

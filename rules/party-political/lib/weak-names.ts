@@ -27,6 +27,8 @@ const pledged = set(words.pledged);
 const adjacent = /^[\s\u2010-\u2015-]{1,2}$/;
 const spaced = /^[^\S\n\r]{1,2}$/;
 const hyphen = /^[\u2010-\u2015-]$/;
+/** `Reform on 31%` */
+const isInPolls = /^ (?:on|at) \d\d%/;
 /** Labour is also what mothers and builders do. */
 const isAboutLabour = testedOnce(
   /\b(?:birth|bab(?:y|ies)|midwi|matern|pregnan|contraction|antenatal|obstetric|epidural|triage|materials|spare parts|contractor|invoice|traffick|slavery|gangmaster|exploit|workforce|skills shortage|apprentic|vacanc|recruit|unemploy)/i,
@@ -64,8 +66,11 @@ export function judge(text: Text, hit: Hit<PartyTerm>, names: readonly Hit<Party
     !people.has(previous.lower);
   const strange = previous && spaced.test(previous.gap) && vote.has(previous.lower);
   if (strange && (mode !== 'people' || term === 'Green')) return 'high';
+  if (mode === 'full' && (isInPolls.test(text.value.slice(hit.end, hit.end + 12)) || (previous?.lower === 'team' && spaced.test(previous.gap))))
+    return 'medium';
   if (isShouted) return term !== 'Reform' && isAppeal(text, around) ? 'high' : undefined;
   const isPlaceLike = chained && (term === 'Green' || term === 'Reform');
+  if (term === 'Green' && !chained && next && spaced.test(next.gap) && /^(?:gains?|holds?)$/.test(next.lower)) return 'high';
   const person = next && local.has(next.lower) && spaced.test(next.gap) ? around.after[1] : next;
   if (!isPlaceLike && isFollowed(person, mode)) return 'high';
   if (mode === 'people' || chained) return undefined;
@@ -78,7 +83,7 @@ export function judge(text: Text, hit: Hit<PartyTerm>, names: readonly Hit<Party
   if (isBelonging && !isAboutLabour(text)) return 'medium';
   if (mode !== 'adjective') {
     if (owns) return 'high';
-    if (term === 'Labour' && !isAboutLabour(text)) {
+    if ((term === 'Labour' || term === 'Llafur') && !isAboutLabour(text)) {
       if (!first) return 'medium';
       if (next && /^:\s$/.test(next.gap)) return 'low';
     }

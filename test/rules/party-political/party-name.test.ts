@@ -29,6 +29,7 @@ new RuleTester().run('party-political/party-name', partyName, {
     'Tory Street is closed. Ada Corbyn of Farage Road has won the raffle.',
     'Mae’r blaid bysgota yn cwrdd am 7. The labour team at the birth centre is hiring.',
     'Labour is included in the price. Labour starts on its own, as a rule. A labour plan helps. Labour is extra.',
+    'Reform on Monday: the new forms. Team Green beat Team Red. The Green gains a gate on 31% of its side.',
     'Labour: £60 an hour. Materials: at cost. Our contractor brings them.',
     // Conservative, liberal, unionist
     'A conservative estimate puts the saving at £1.2m; councillors vote on the budget on Monday.',
@@ -81,6 +82,9 @@ new RuleTester().run('party-political/party-name', partyName, {
   ],
   invalid: [
     { text: 'It’s the same old Labour. This is Labour’s Britain.', messages: named('Labour', 'Labour') },
+    { text: 'New poll! Reform on 31%. Go, Team Reform!', messages: named('Reform', 'Reform') },
+    { text: 'Another Green gain in Hythe. Dim ateb gan Llafur.', messages: named('Green', 'Llafur') },
+    { text: 'Independents for Frome met in Frome.', messages: named('Independents for Frome') },
     { text: 'Labour hit working people. Labour is delivering for Stoke.', messages: named('Labour', 'Labour') },
     { text: 'Labour: 14 new taxes in 14 months. Reform can’t run a bath.', messages: named('Labour', 'Reform') },
     { text: 'Only the Conservative plan will work. I’m a Conservative because I care.', messages: named('Conservative', 'Conservative') },
