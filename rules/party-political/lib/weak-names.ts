@@ -70,7 +70,7 @@ export function judge(text: Text, hit: Hit<PartyTerm>, names: readonly Hit<Party
     return 'medium';
   if (isShouted) return term !== 'Reform' && isAppeal(text, around) ? 'high' : undefined;
   const isPlaceLike = chained && (term === 'Green' || term === 'Reform');
-  if (term === 'Green' && !chained && next && spaced.test(next.gap) && /^(?:gains?|holds?)$/.test(next.lower)) return 'high';
+  if (term === 'Green' && !chained && next && spaced.test(next.gap) && /^(?:gain|hold)$/.test(next.lower)) return 'high';
   const person = next && local.has(next.lower) && spaced.test(next.gap) ? around.after[1] : next;
   if (!isPlaceLike && isFollowed(person, mode)) return 'high';
   if (mode === 'people' || chained) return undefined;
