@@ -1,5 +1,5 @@
 import { type Folded, is } from './fold.ts';
-import { isLetter, lettersFor } from './leet.ts';
+import { isDigit, isLetter, lettersFor } from './leet.ts';
 import type { Disguises } from './unmask.ts';
 
 interface Piece {
@@ -121,7 +121,7 @@ export class Joiner {
       if (isLetter(codes[i]!)) {
         letters++;
         if (flags[i]! & is.upper) uppers++;
-      } else if (lettersFor(codes[i]!).length === 0 && codes[i] !== asterisk) return undefined;
+      } else if (isDigit(codes[i]!) || (lettersFor(codes[i]!).length === 0 && codes[i] !== asterisk)) return undefined;
     }
     if (letters === 0) return undefined;
     const isFirst = uppers === 1 && letters > 1 && (flags[start]! & is.upper) !== 0;
