@@ -108,8 +108,8 @@ export function* campaigning(text: Text, hits: Find, isContest: boolean): Genera
     ({ start, end }) => held.test(text.value.slice(end, end + 40)) || holds.test(text.value.slice(Math.max(0, start - 8), start)),
   );
   const unsure = isContest ? [] : hits('inPolitics');
-  const cues = unsure.length > 0 ? wordsOf(text, politics) : [];
-  yield* unsure.filter(hit => isBeside(cues, hit));
+  const cues = new Set(unsure.length > 0 ? wordsOf(text, politics).map(word => word.text.toLowerCase()) : []);
+  yield* unsure.filter(({ term }) => [...cues].some(cue => !term.term.split(' ').includes(cue)));
   const active = hits('registration').length > 0 ? [] : hits('activism');
   const activist = active.length > 0 && wordsOf(text, shows).length === 0 ? wordsOf(text, activists) : [];
   yield* active.filter(hit => isBeside(activist, hit) && !neighbours(text, hit, 2).after.some(({ lower }) => research.has(lower)));

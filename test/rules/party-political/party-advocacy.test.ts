@@ -20,6 +20,8 @@ new RuleTester().run('party-political/party-advocacy', rule, {
     'Our manifesto for play: more swings, fewer signs.',
     'Recycling on the doorstep just got easier: food waste is collected weekly.',
     'Get involved in our campaign to bring back the swifts.',
+    'Campaign day for swifts: our campaign needs boxes.',
+    'Doorstep traders are about. Never agree on the doorstep.',
     'Promoted by demand on behalf of readers: longer opening hours.',
     'Vote in person, by post or by proxy. Polling stations open at 7am.',
     'Ever thought of standing for election? Come to our evening for would-be councillors.',
