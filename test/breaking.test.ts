@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../src/compose.ts';
 import { conduct } from './breaking/conduct.ts';
+import { confidentiality } from './breaking/confidentiality.ts';
 import { disclaimer } from './breaking/disclaimer.ts';
 import { discrimination } from './breaking/discrimination.ts';
 import { handleNaming } from './breaking/handle-naming.ts';
@@ -22,6 +23,7 @@ function fieldOf(row: Row, field: string): string {
 
 const expected = {
   ...conduct,
+  ...confidentiality,
   ...disclaimer,
   ...discrimination,
   ...handleNaming,

@@ -86,7 +86,9 @@ function isNotice({ value }: Text, start: number, end: number): boolean {
   const before = value.slice(Math.max(0, start - 60), start);
   const words = value.slice(start, end);
   const opens = /(?:^|[\n[(*_|:–—-]|[.!?]\s|strictly )(?:["“‘'*_\s]|\p{Extended_Pictographic}\uFE0F?){0,6}$/iu.test(before);
-  const follows = /^[\s*_]{0,4}(?:[:\])|\n–—-]|$|\d|(?:until|till|\d|mon|tue|wed|thu|fri|sat|sun|noon|midnight))/i.test(value.slice(end, end + 20));
+  const follows = /^[\s*_]{0,4}(?:[:\])|\n–—-]|$|\d{1,2}(?!\d)|(?:until|till|mon|tue|wed|thu|fri|sat|sun|noon|midnight))/i.test(
+    value.slice(end, end + 20),
+  );
   if (words === words.toUpperCase() && /\p{L}/u.test(words)) return opens || follows;
   return opens && (follows || /\s/.test(words));
 }

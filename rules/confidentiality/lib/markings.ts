@@ -37,7 +37,7 @@ export function standing({ value }: Text, { start, end }: Range): Standing {
   if (/[[(【]\s{0,3}$/.test(before) && (/^\s{0,3}[\])】]/.test(rest) || described)) return { ...base, place: 'bracketed' };
   const opens = opening.test(before);
   if (opens && closing.test(after)) return { ...base, place: 'alone' };
-  if (opens && joining.test(after)) return { ...base, place: 'heading' };
+  if (opens && (described || joining.test(after))) return { ...base, place: 'heading' };
   if (/[–—|-]\s{0,3}$/.test(before) && closing.test(after)) return { ...base, place: 'closing' };
   return { ...base, place: 'sentence' };
 }
@@ -68,7 +68,7 @@ export function judge(text: Text, hit: Hit<Marking>, near: (list: string, range:
   const isCapital = words === words.toUpperCase();
   if (!hit.term.data?.alone) {
     if (place !== 'sentence' || (isCapital && hit.term.data?.kind === 'classification' && !near('scheme', line))) return 'high';
-    return near('scheme', line) ? undefined : 'medium';
+    return near('scheme', line) || near('goods', line) ? undefined : 'medium';
   }
   if (place === 'sentence') return undefined;
   if (isCapital && described) return 'high';

@@ -4,6 +4,11 @@ import lists from '../lists/secrets.json' with { type: 'json' };
 export type Label = 'password' | 'login' | 'code';
 
 const words = new Set(lists.words);
+/** `password’s changed, it’s now`. */
+const renewed =
+  /^(?:['’]s|[ \t](?:has|was))?[ \t](?:been[ \t])?(?:changed|reset|updated)[,;:]?[ \t](?:and[ \t])?(?:it(?:['’]s|[ \t]is)(?:[ \t]now)?|to)[ \t]["“‘'`]?/u;
+/** Nothing between a label and what follows. */
+const beside = /^[ \t]{1,2}["“‘'`]?/u;
 /** `password:`, `password for the CMS is`, `login is now`: what stands between a label and its secret. */
 const joint =
   /^(?:[ \t]{1,3}(?:for|to|on|at|of|details)[ \t][^\n:=]{1,60}?)?(?:[ \t]{0,3}(?<mark>[:=–—]|->|→)|[ \t]{1,3}(?:is|was))(?:[ \t]{1,3}(?:still|now|set to|just))?[ \t]{0,3}\n?["“‘'`«]?/u;
@@ -24,9 +29,10 @@ const isMixed = (token: string) =>
 /** The secret that follows a label ending at `from`, and how sure it is one. */
 export function secretAfter(text: string, from: number, label: Label): (Range & { readonly confidence: 'high' | 'medium' }) | undefined {
   const rest = text.slice(from, from + 240);
-  const joined = joint.exec(rest);
-  if (!joined) return undefined;
-  let start = joined[0].length;
+  const joined = joint.exec(rest) ?? renewed.exec(rest);
+  const link = joined ?? beside.exec(rest);
+  if (!link) return undefined;
+  let start = link[0].length;
   if (label === 'login') {
     const user = userThen.exec(rest.slice(start));
     if (!user) return undefined;
@@ -35,8 +41,9 @@ export function secretAfter(text: string, from: number, label: Label): (Range & 
   const token = trimmed(value.exec(rest.slice(start))?.[0] ?? '');
   if (token.length < 3 || notSecret.test(token) || words.has(token.toLowerCase())) return undefined;
   const at = { start: from + start, end: from + start + token.length };
-  if (label === 'code') return /^(?:\d{4,8}|[A-Z]?\d{3,6}[A-Z]{1,2}|[A-Z]\d{3,6})#?$/.test(token) ? { ...at, confidence: 'high' } : undefined;
-  if (isMixed(token)) return { ...at, confidence: 'high' };
+  if (label === 'code')
+    return /^(?:\d{4,8}|[A-Z]?\d{3,6}[A-Z]{1,2}|[A-Z]\d{3,6})#?$/.test(token) ? { ...at, confidence: joined ? 'high' : 'medium' } : undefined;
+  if (isMixed(token) && (joined || (/\d/.test(token) && token.length >= 6))) return { ...at, confidence: joined ? 'high' : 'medium' };
   const isAlone = /^["”’'`»),.;\]]{0,3}[ \t]*(?:\r?\n|$|🤫)/u.test(rest.slice(start + token.length));
-  return label === 'password' && joined.groups?.mark && isAlone && token.length >= 4 ? { ...at, confidence: 'medium' } : undefined;
+  return label === 'password' && joined?.groups?.mark && isAlone && token.length >= 4 ? { ...at, confidence: 'medium' } : undefined;
 }

@@ -18,7 +18,10 @@ const files =
 const privateHost =
   'localhost|127(?:\\.\\d{1,3}){3}|10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}|(?:[a-z0-9-]{1,63}\\.){1,6}(?:local|internal|intranet|lan|corp|home\\.arpa)|[a-z0-9-]{2,63}';
 /** Addresses of private networks, with a scheme; a name without a dot is one of them. */
-const privateAddress = new RegExp(`\\bhttps?://(?:${privateHost})(?=[:/?#\\s"”’),;!]|[.](?:\\s|$)|$)(?::\\d{1,5})?[^\\s"“”<>]{0,300}`, 'gi');
+const privateAddress = new RegExp(
+  `\\bhttps?://(?![^\\s/]{1,200}@)(?:${privateHost})(?=[:/?#\\s"”’),;!]|[.](?:\\s|$)|$)(?::\\d{1,5})?[^\\s"“”<>]{0,300}`,
+  'gi',
+);
 const localPort = /(?<![\w/.@-])localhost:\d{2,5}(?:\/[^\s"“”<>]{0,300})?/gi;
 
 const trimmed = (found: string) => found.replace(/[.,;:!?'’”)\]]+$/, '');
@@ -47,7 +50,9 @@ export function judgeLink(
     : /\.(?:gov\.uk|nhs\.uk|police\.uk|gov\.wales|gov\.scot)$/.test(host)
       ? labels.slice(0, -3).join('.')
       : '';
-  return left.split('.').some(label => staging.has(label.replace(/\d+$/, '')) || /(?:^|-)(?:staging|uat|preprod|dev|test)\d?$/.test(label))
+  return left
+    .split('.')
+    .some(label => staging.has(label.replace(/\d+$/, '')) || /^(?:staging|uat|preprod|dev)\d?-|-(?:staging|uat|preprod|dev|test)\d?$/.test(label))
     ? { message: 'staging' }
     : undefined;
 }
