@@ -33,7 +33,8 @@ export default defineRule({
       for (const { 0: found, 1: surname = '', 2: decade, 3: month, 4: day, 5: year, index } of value.matchAll(british)) {
         if (!/^[A-Z]+9*$/i.test(surname) || !hasBirthDate(`${decade}${year}`, Number(month), Number(day))) continue;
         const isCued = cue.test(value.slice(Math.max(0, index - 60), index));
-        if (!isCued && (found !== found.toUpperCase() || rangeAt(text.links, index))) continue;
+        const isWritten = found === found.toUpperCase() || value.trim() === found;
+        if (!isCued && (!isWritten || rangeAt(text.links, index))) continue;
         yield { message: 'found', at: text.span(index, index + found.length) };
       }
       for (const { 0: found, index } of value.matchAll(northernIrish)) {

@@ -49,7 +49,7 @@ export default defineRule({
         if (index < last || allowed.has(bare(mark)) || rangeAt(text.links, index)) continue;
         const before = value.slice(Math.max(0, index - 50), index);
         const isAlone = value.trim() === mark;
-        const confidence = half === undefined ? olderConfidence(mark, before, isAlone) : currentConfidence(mark, Number(half), before);
+        const confidence = half === undefined ? olderConfidence(mark, before, isAlone) : currentConfidence(mark, Number(half), before, isAlone);
         if (!confidence) continue;
         last = index + mark.length;
         yield { message: 'found', at: text.span(index, last), confidence };
@@ -67,13 +67,17 @@ const marksOf = (value: string) =>
 
 const bare = (mark: string) => mark.replace(/[^A-Z\d]/gi, '').toUpperCase();
 
-/** A mark of today: the half-year must have come, and small letters need a word about plates or vehicles. */
-function currentConfidence(mark: string, half: number, before: string): Confidence | undefined {
+/**
+ * A mark of today: the half-year must have come, and small letters need a word about plates or vehicles, or
+ * nothing but the mark.
+ */
+function currentConfidence(mark: string, half: number, before: string, isAlone: boolean): Confidence | undefined {
   const isHalfYear = (half >= 2 && half <= 49) || (half >= 51 && half <= 99);
   const isIssued = half <= 30 || (half >= 51 && half <= 80);
   if (!isHalfYear || !isIssued) return undefined;
   if (cue.test(before) || vehicle.test(before)) return 'high';
-  return mark === mark.toUpperCase() ? 'medium' : undefined;
+  if (mark === mark.toUpperCase()) return 'medium';
+  return isAlone ? 'low' : undefined;
 }
 
 /** An older mark looks like road numbers, bus routes and references: a word about plates must stand before it, or nothing but the mark. */

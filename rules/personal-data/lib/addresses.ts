@@ -11,7 +11,7 @@ export interface PostalAddress extends Range {
   readonly weak: boolean;
 }
 
-const postcode = /(?<![\p{L}\p{N}])([A-Z]{1,2})(\d[A-Z\d]?)[ \u200b]{0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
+const postcode = /(?<![\p{L}\p{N}])(?:([A-Z]{1,2})(\d[A-Z\d]?)[ \u200b]{0,2}(\d[ABD-HJLNP-UW-Z]{2})|(GIR ?0AA))(?![\p{L}\p{N}])/giu;
 const types =
   'alley|almshouses|approach|avenue|ave|boulevard|brae|broadway|bungalows|bypass|circus|cl|close|common|cottages|court|crescent|cres|croft|dr|drive|end|estate|fields|gardens|gdns|garth|gate|glade|glebe|green|grove|heights|hill|lane|lawns|ln|mansions|mead|meadow|meadows|mews|mount|orchard|parade|park|path|place|quay|rise|road|rd|row|square|street|st|terrace|vale|view|villas|walk|way|wharf|wynd|yard';
 /** Types that are ordinary words as well: a number before them is no address by itself. */
@@ -81,12 +81,13 @@ const joins = (between: string) => between.length <= 90 && /^[\p{L}\p{M}\s,.'()-
 function findPostcodes(value: string): (PostalAddress & { exists: boolean })[] {
   const found: (PostalAddress & { exists: boolean })[] = [];
   if (!/\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/i.test(value)) return found;
-  for (const { 0: code, 1: area = '', 2: district = '', 3: inward = '', index } of value.matchAll(postcode)) {
+  for (const { 0: code, 1: area = '', 2: district = '', 3: inward = '', 4: girobank, index } of value.matchAll(postcode)) {
     const isUpper = code === code.toUpperCase();
     if (!isUpper && !/[ \u200b]/.test(code)) continue;
-    const normal = `${area}${district} ${inward}`.toUpperCase();
-    const exists = known.has(area.toUpperCase());
-    if (exists || isUpper) found.push({ start: index, end: index + code.length, street: false, postcode: normal, weak: !isUpper, exists });
+    const normal = (girobank ?? `${area}${district} ${inward}`).toUpperCase();
+    const exists = girobank !== undefined || known.has(area.toUpperCase());
+    const weak = !isUpper && value.trim() !== code;
+    if (exists || isUpper) found.push({ start: index, end: index + code.length, street: false, postcode: normal, weak, exists });
   }
   return found;
 }

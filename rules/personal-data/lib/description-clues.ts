@@ -79,7 +79,7 @@ export function streetAfter(value: string, end: number): FoundClue | undefined {
 /** Addresses, which the sentence after speaks of: `We were called to 14 Laurel Road. The woman ...`. */
 export const findAddresses = (text: Text) => found(plain(text), addressBefore, 'home', 2, true);
 
-export const found = (value: string, pattern: RegExp, clue: Clue, points: number, isPrivate: boolean): FoundClue[] =>
+const found = (value: string, pattern: RegExp, clue: Clue, points: number, isPrivate: boolean): FoundClue[] =>
   Array.from(value.matchAll(pattern), ({ 0: { length }, index }) => ({ clue, points, isPrivate, start: index, end: index + length }));
 
 function words(patterns: readonly string[]): RegExp {
