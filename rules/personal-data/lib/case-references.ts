@@ -32,7 +32,8 @@ const whose =
 const forYou = /(?<!\p{L})(?:for|to|with) you(?!\p{L})/iu;
 /** Asks whoever reads it to give the number: an appeal. */
 const quoting = /(?<!\p{L})(?:quote|quoting|cite|citing|use|using|with)(?!\p{L})/iu;
-const appeal = /(?<!\d)(?:101|0800 ?555 ?111)(?!\d)|crimestoppers|witness|appeal|information|police|heddlu|constabulary|dash-?cam|cctv|were you|did you (?:see|hear)/iu;
+const appeal =
+  /(?<!\d)(?:101|0800 ?555 ?111)(?!\d)|crimestoppers|witness|appeal|information|police|heddlu|constabulary|dash-?cam|cctv|were you|did you (?:see|hear)/iu;
 
 /** The references of a text that follow a word for a case. On an `internal` network every one counts, in a public post only a person's own. */
 export function findCaseReferences(
