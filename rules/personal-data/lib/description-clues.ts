@@ -12,7 +12,8 @@ export interface FoundClue extends Range {
   readonly isPrivate: boolean;
 }
 
-const people = 'woman|man|lady|gentleman|boy|girl|lad|lass|mum|dad|mother|father|pensioner|widow|widower|person|resident|tenant';
+const people =
+  'woman|man|lady|gentleman|boy|girl|lad|lass|mum|dad|mother|father|pensioner|widow|widower|person|resident|tenant|brothers|sisters|siblings|twins|boys|girls';
 const age =
   /(?<![\p{L}\p{N}])(?:(?:\p{L}{3,7}-)?[\p{L}\d]{1,9}[ -]years?[ -]old|aged \d{1,3}|in (?:her|his|their) (?:early |mid[ -]|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|year \d{1,2}(?= (?:pupil|boy|girl|student|child))|in (?:reception|nursery|year \d{1,2})|teenage|(?<=\p{L}, )\d{1,2}(?=,)|(?<=(?:is|was|turned|turns) )\d{2,3}(?=[,.!?;]| and )|o flwyddyn oed|\d{1,3} oed)(?![\p{L}\p{N}])/giu;
 const ageOf = new RegExp(`(?<=(?:${people}) )of \\d{1,3}(?![\\p{L}\\p{N}-])`, 'giu');
@@ -22,7 +23,8 @@ const residential =
 const street = `${residential}|Road|Rd|Street|Lane|Square|Hill|Bank|Place|Parade|Green|Brow|Wynd`;
 const roadName = "(?:\\p{L}[\\p{L}'-]{1,20} ){1,2}";
 const address = `\\d{1,4}[a-z]?,? ${roadName}(?:${street})`;
-const building = '(?:house|flat|bungalow|cottage|caravan|tent|hostel|terrace|hovel|houseboat|narrowboat|maisonette|farmhouse|lodge)';
+const building =
+  '(?:house|flat|bungalow|cottage|caravan|tent|hostel|terrace|hovel|houseboat|narrowboat|maisonette|farmhouse|lodge|hut|shed|lighthouse|almshouses)';
 const home = words([
   '(?:liv(?:es?|ed|ing)|sleep(?:s|ing)?|stay(?:s|ing)|lodg(?:es|ing)|resid(?:es|ing)|camp(?:ed|ing))(?: \\p{L}{2,12}){0,2} (?:above|over|below|beneath|under|behind|beside|opposite|across from|next to|next door|round the corner|two doors|a few doors|at the end of|on the corner of|in (?:the|his|her|a) (?:\\p{L}{2,12} )?(?:flat|house|bungalow|cottage|caravan|tent|bus shelter|doorway|car|van|underpass|churchyard|car park|woods|park|shed|garage))',
   'on (?:the|a|his|her) (?:narrow|house)?(?:boat|barge)',
