@@ -16,5 +16,6 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' },
+  // Many tests run the whole program: a slow machine is no fault.
+  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 60_000 },
 });

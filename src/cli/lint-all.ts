@@ -16,7 +16,7 @@ export interface LintAllOptions {
   shown(path: string): string;
 }
 
-export interface FileRecords {
+interface FileRecords {
   readonly path: string;
   readonly records: Linted['records'];
 }

@@ -20,7 +20,7 @@ export interface DraftRecord {
 }
 
 /** A directive, and whether it waived anything. */
-export interface Waiver {
+interface Waiver {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly until?: string;
