@@ -209,6 +209,7 @@ const shapes: Readonly<Record<string, Check>> = {
   'rules/profanity/lists/safe.json': file({ start: words, part: words, word: map(topic, words) }),
   'rules/profanity/lists/contexts.json': file({
     names: words,
+    abbreviations: words,
     streets: object({ names: words, words }),
     topics: map(topic, object({ spares: words, words })),
   }),

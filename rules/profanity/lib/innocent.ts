@@ -59,7 +59,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     return told(hit);
   };
   return hit => {
-    const { kind, hidden, name, street, topics: spared } = hit.term.data!;
+    const { kind, hidden, name, abbreviation, street, topics: spared } = hit.term.data!;
     if (isSafe(hit) || (hidden && !hit.disguised)) return true;
     if ((hit.disguised || weak.has(kind) || !isWholeWord(text.value, hit)) && isLink(hit)) return true;
     const written = text.value.slice(hit.start, hit.end);
@@ -67,6 +67,7 @@ export function innocence(text: Text, safe: readonly Hit[], contexts: readonly H
     if (!letters.test(written) && !wholeMention && isMention(hit)) return true;
     if (kind === 'suggestive' && isMention(hit)) return true;
     if (street && !hit.disguised && isStreet(text.value, hit)) return true;
+    if (abbreviation && written === written.toUpperCase()) return true;
     return (name && isCapitalised(written)) || spared.some(topic => isNear(topic, hit));
   };
 }

@@ -7,6 +7,8 @@ export interface Ambiguous {
   readonly hidden?: boolean;
   /** It is also a name: `Dick`. */
   readonly name: boolean;
+  /** In capitals it is an abbreviation: `CNT`. */
+  readonly abbreviation?: boolean;
   /** Streets have it as their name: `Slag Lane`. */
   readonly street: boolean;
   /** Where it means something else. */

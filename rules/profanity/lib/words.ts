@@ -21,6 +21,7 @@ const misspelt = new Set(spellings.words.flatMap(forms));
 const shortestBackwards = 5;
 const backwards = [...misspelt].filter(term => term.length >= shortestBackwards).map(term => Array.from(term).reverse().join(''));
 const nameWords = new Set([...contexts.names, ...foreign.names]);
+const abbreviations = new Set(contexts.abbreviations);
 const streetNames = new Set(contexts.streets.names);
 const hidden: Partial<Record<Grade, readonly string[]>> = swearing.hidden;
 const topicsOf = new Map<string, string[]>();
@@ -35,7 +36,7 @@ function wordTerm(term: string, kind: Word['kind'], match: Term['match'] = 'word
     match,
     disguises: true,
     misspellings: misspelt.has(term),
-    data: { kind, name, street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] },
+    data: { kind, name, abbreviation: abbreviations.has(term), street: name || streetNames.has(term), topics: topicsOf.get(term) ?? [] },
   };
 }
 
