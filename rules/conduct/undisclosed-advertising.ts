@@ -67,13 +67,17 @@ export default defineRule({
   },
   *check(draft, context) {
     const { body } = draft;
-    const hits = (text: Text, list: string) => context.hits(text, list).filter(hit => isWhole(text, hit));
+    const hits = (text: Text, list: string) => context.hits(text, list).filter(hit => isWhole(text, hit) && !rangeAt(text.links, hit.start));
     const start = lead.exec(body.value)?.[0].length ?? 0;
     const isLabelled = hits(body, 'labels').some(
       hit => hit.start <= start && start <= hit.end && !/^[-’']?\p{L}/u.test(body.value.slice(hit.end, hit.end + 2)),
     );
     if (isLabelled) return;
-    const late = draft.texts.flatMap(text => hits(text, 'late').map(({ start, end }) => text.span(start, end)));
+    const late = draft.texts.flatMap(text =>
+      hits(text, 'late')
+        .filter(({ start }) => !rangeAt(quotations(text), start))
+        .map(({ start, end }) => text.span(start, end)),
+    );
     for (const at of late) yield { message: 'late', at };
     if (late.length > 0) return;
     if (draft.meta.sponsor) yield { message: 'missing', at: draft.fieldSpan('sponsor') };

@@ -38,6 +38,9 @@ const acts = [...lists.acts, ...wrongs];
 const follows = wordSet(lists.after);
 const longAgo = /\b1[0-8]\d\d\b|\b19[0-8]\d\b/;
 
+/** How far, in characters, after a judgement its source may be told: `, says the report`. */
+const nearby = 12;
+
 const withSort = (list: readonly string[], data: Sort): Term<Sort>[] => list.map(term => ({ term, data }));
 
 /** The lists to find, with words that the user adds or removes. */
@@ -70,7 +73,9 @@ export function findCriticisms(text: Text, hits: (list: CriticismList) => readon
   for (const hit of hits('judgements') as readonly Hit<Sort>[]) {
     if (hit.start < last || rangeAt(quotations(text), hit.start) || rangeAt(text.links, hit.start) || rangeAt(text.hashtags, hit.start)) continue;
     const near = around(text, hit);
-    if (firstIn(hits('reported'), near.sentence.start, near.sentence.end) || asks(text, near)) continue;
+    const isReported =
+      firstIn(hits('reported'), near.sentence.start, hit.start) ?? firstIn(hits('reported'), hit.end, Math.min(hit.end + nearby, near.sentence.end));
+    if (isReported || asks(text, near)) continue;
     const target = judged(hit, near, cast);
     const whom = target && whomOf(text, target, hits('bodies') as readonly Hit<Body>[]);
     if (!target || !whom || (whom === 'organisation' && hits('apologies').length > 0)) continue;

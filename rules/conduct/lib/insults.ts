@@ -212,7 +212,13 @@ function namedNext(after: Around['after'], cast: Cast): Kind | undefined {
 /** A remark of its own beside an account: `@name Clowns, the lot of you`. */
 function remarked(text: Text, draft: Draft, { before, gapBefore, after, sentence }: Around, sort: Sort): Verdict {
   const from = modifiersFrom(before, gapBefore, isModifier);
-  const rest = before.slice(0, from);
+  const rest = before.slice(
+    Math.max(
+      0,
+      before.slice(0, from).findLastIndex(({ gap }) => /[:–—]/.test(gap)),
+    ),
+    from,
+  );
   const account = [...rest, ...after].some(({ word }) => /^[@＠]/.test(word));
   if (!rest.every(({ word }) => /^[@＠]/.test(word) || interjections.has(word))) return undefined;
   if (!after.every(({ word }) => /^[@＠]/.test(word) || fillers.has(word))) return undefined;
@@ -232,7 +238,7 @@ function isCommand(near: Around, isSpokenTo: boolean): boolean {
   const from = isClause ? before.length : before.findLastIndex(({ gap }, i) => i === 0 || !isJoined(gap));
   if ((isClause || from > 0) && !isSpokenTo && !before.some(({ word }) => words.you.has(word))) return false;
   if (!before.slice(Math.max(0, from)).every(({ word }) => /^[@＠]/.test(word) || interjections.has(word))) return false;
-  return endsPhrase(near) || /^(?:[@＠].*|you|mate|pal|love|will|all|lads?)$/.test(after[0]?.word ?? '');
+  return endsPhrase(near) || /^(?:[@＠].*|and|you|mate|pal|love|will|all|lads?)$/.test(after[0]?.word ?? '');
 }
 
 /** Whether somebody is spoken to: in a reply, by an account's name, or by their own name beside the words. */

@@ -63,7 +63,7 @@ export function targetOf(run: readonly Token[], cast: Cast): Target | undefined 
     if (target && target.kind !== 'self') return target;
     found ??= target;
   }
-  return found ?? named(run, cast);
+  return named(run, cast) ?? found;
 }
 
 /** Who the phrase at the start of a run stands for: `you lot`, `our planning team who ...`, `@name`, `Derek Halloway`. */
@@ -95,6 +95,7 @@ export function phraseAt(run: readonly Token[], cast: Cast): Target | undefined 
 /** Whether a token ends its phrase: what follows is no noun that it qualifies, as in `the team sheet`. */
 function isHead(run: readonly Token[], index: number): boolean {
   const next = run[index + 1];
+  if (next && /^[’']/.test(next.gap)) return false;
   return (
     !next || !/^[ \u00a0]$/.test(next.gap) || words.boundary.has(next.word) || words.auxiliaries.has(next.word) || /(?:ing|ed|ly)$/.test(next.word)
   );

@@ -4,7 +4,7 @@ import type { Body } from './cast.ts';
 import { quotations } from './quotations.ts';
 import { firstIn } from './ranges.ts';
 import { wordSet, words } from './targets.ts';
-import { around, type Token } from './tokens.ts';
+import { around, isJoined, type Token } from './tokens.ts';
 
 /** What a sensitive matter is about. */
 export type Topic = keyof typeof lists.topics;
@@ -40,7 +40,8 @@ export function findTopics(text: Text, hits: (list: TopicList) => readonly Hit[]
     if (start < done || rangeAt(quotations(text), start) || rangeAt(text.links, start) || rangeAt(text.hashtags, start)) continue;
     const { before, after, sentence } = around(text, hit);
     if (firstIn(hits('good'), sentence.start, sentence.end) || firstIn(hits('open'), sentence.start, sentence.end)) continue;
-    const near = [...before.slice(-reach.before), ...after.slice(0, reach.after)];
+    const stop = after.findIndex(({ gap }) => !isJoined(gap));
+    const near = [...before.slice(-reach.before), ...after.slice(0, stop < 0 ? reach.after : Math.min(stop, reach.after))];
     if (near.some(({ word }) => words.you.has(word) || /^(?:your|residents?|customers?|tenants?|businesses|employers?)$/.test(word))) continue;
     const { topic, isLoose } = hit.term.data as Word;
     const bodies = hits('bodies') as readonly Hit<Body>[];
@@ -63,7 +64,7 @@ function isOwn(before: readonly Token[], after: readonly Token[], bodies: readon
   }
   if (before.slice(-reach.before).some(({ word }) => owners.has(word))) return true;
   const i = after.slice(0, reach.after).findIndex(({ word }) => owners.has(word));
-  return i > 0 && after.slice(0, i).some(({ word }) => /^(?:at|in|into|of|for|against|by|here)$/.test(word));
+  return i > 0 && after.slice(0, i).some(({ word }) => /^(?:at|in|into|of|on|for|against|by|here)$/.test(word));
 }
 
 /** The same of words with other meanings: `our` or the organisation's name stands right before, or the name follows at once. */

@@ -44,8 +44,8 @@ export function findPromotions(text: Text, hits: (list: VentureList) => readonly
 
 /** Where the words for the owner of a venture begin: `my wife’s little` ... `bakery`, `my` ... `Etsy shop`. */
 function ownerStart(text: Text, hit: Hit): { at: number; confidence: Confidence } | undefined {
-  const { before, gapBefore } = around(text, hit);
-  if (!isJoined(gapBefore)) return undefined;
+  const { before, gapBefore, after } = around(text, hit);
+  if (!isJoined(gapBefore) || /^(?:was|were|had|used)$/.test(after[0]?.word ?? '')) return undefined;
   for (let i = before.length - 1, left = 5; i >= 0 && left > 0; i--, left--) {
     const { word, start, gap } = before[i] as (typeof before)[number];
     if (word === 'my' || word === "mate's" || word === "friend's") {
@@ -54,7 +54,7 @@ function ownerStart(text: Text, hit: Hit): { at: number; confidence: Confidence 
       if (isFirst || (!isKin && left < 4)) return undefined;
       return { at: start, confidence: 'medium' };
     }
-    if (/^(?:the|our|your|his|their|this|that|and|or|in|at|for)$/.test(word) || !isJoined(gap)) return undefined;
+    if (/^(?:the|our|your|his|their|this|that|and|or|in|at|for|favourite|nearest|local|usual|first)$/.test(word) || !isJoined(gap)) return undefined;
   }
   return undefined;
 }
