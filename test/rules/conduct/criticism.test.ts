@@ -67,8 +67,8 @@ describe('conduct/criticism', () => {
     ['our council ', 0],
     ['shame on ', 0],
     ['the the ', 0],
-    ['Our council is a shambles. ', 37_038],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+    ['Our council is a shambles. The rest of the day was dry and warm all over the town. ', 12_049],
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     expect(await findingsOf(rule, { text: megabyteOf(unit) })).toHaveLength(count);
   });
 });

@@ -48,7 +48,7 @@ describe('conduct/incivility', () => {
     ['@a whatever ', 1],
     ['whatever. ', 0],
     ['hi ', 0],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     expect(await findingsOf(rule, { text: megabyteOf(unit) })).toHaveLength(count);
   });
 });

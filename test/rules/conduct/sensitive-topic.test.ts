@@ -53,8 +53,8 @@ describe('conduct/sensitive-topic', () => {
     ['our ', 0],
     ['death ', 0],
     ['data breach ', 0],
-    ['our data breach. ', 58_824],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+    ['our data breach. The rest of the day was dry and warm all over the town. ', 13_699],
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     expect(await findingsOf(rule, { text: megabyteOf(unit) })).toHaveLength(count);
   });
 });

@@ -59,7 +59,7 @@ describe('conduct/shouting', () => {
     ['WE ARE NOT YOUR MUM\n', 0],
     ['WE ARE NOT YOUR MUM, ok. ', 1],
     ['“', 0],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     const found = await findingsOf(rule, { text: megabyteOf(unit) });
     expect(found.length > 0 ? 1 : 0).toBe(count);
   });

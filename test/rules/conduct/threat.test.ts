@@ -52,9 +52,9 @@ describe('conduct/threat', () => {
     ['kill ', 0],
     ['i will ', 0],
     ['hope you ', 0],
-    ['hope you die ', 76_924],
-    ['you’ll be sorry. ', 58_824],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+    ['hope you die. The rest of the day was dry and warm all over the town. ', 14_286],
+    ['you’ll be sorry. The rest of the day was dry and warm all over the town. ', 13_699],
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     expect(await findingsOf(rule, { text: megabyteOf(unit) })).toHaveLength(count);
   });
 });

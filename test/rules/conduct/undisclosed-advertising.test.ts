@@ -62,8 +62,8 @@ describe('conduct/undisclosed-advertising', () => {
     ['#ad ', 0],
     ['😀', 0],
     ['@a ', 0],
-    ['a #ad ', 166_667],
-  ])('reads a megabyte of "%s"', async (unit, count) => {
+    ['a #ad. The rest of the day was dry and warm all over the town. ', 15_874],
+  ])('reads a megabyte of "%s"', { timeout: 60_000 }, async (unit, count) => {
     expect(await findingsOf(rule, { text: megabyteOf(unit) })).toHaveLength(count);
   });
 });
