@@ -1,6 +1,24 @@
 import type { Expected } from './expected.ts';
 
 export const legal: Expected = {
+  'legal/contempt-of-court': {
+    'guilty-before-trial': ['prejudice "is guilty"'],
+    'fly-tippers-charged': ['prejudice "Fly-tippers charged after"'],
+    previous: ['prejudice "previous convictions"'],
+    'throw-key': ['prejudice "Throw away the key"'],
+    'cctv-proves': ['prejudice "CCTV proves"', 'prejudice "did it"'],
+    'this-thug': ['prejudice "this thug"'],
+    'thief-arrested': ['prejudice "thief arrested"'],
+    confessed: ['prejudice "confessed"'],
+    'jury-should': ['prejudice "jury should"'],
+    'juror-told': ['jury "one of the jurors"'],
+    'selfie-in-court': ['recording "Selfie in court"'],
+    'alt-courtroom': ['images[0].alt: recording "Photo from the courtroom"'],
+    'poll-verdict': ['poll[1]: prejudice "Guilty as sin"'],
+    'out-on-licence': ['prejudice "out on licence"'],
+    'first-comment': ['first_comment: prejudice "deserves everything he gets"'],
+    crlf: ['prejudice "has form"'],
+  },
   'legal/defamation-risk': {
     roofers: ['accusation "Kingsbeck Roofing Ltd are con artists"'],
     landlord: ['accusation "Gareth Pritchard is a slum landlord"'],
