@@ -1,6 +1,26 @@
 import type { Expected } from './expected.ts';
 
 export const legal: Expected = {
+  'legal/anonymity': {
+    'who-was-raped': ['victim "Bethan Morris, who was raped"'],
+    'survivor-title': ['victim "trafficking survivor Blessing Eze"'],
+    'raped-name': ['victim "raped Agnieszka Wrona"'],
+    stepdaughter: ['victim "sexually abusing his stepdaughter"'],
+    'offences-against-niece': ['victim "sexual offences against his niece"'],
+    possessive: ['victim "Amina Yusuf’s rapist"'],
+    'told-how': ['victim "Lowri Pugh told the court how her uncle groomed and raped"'],
+    'pupil-at': ['victim "pupil at Hilltop Academy"'],
+    'youth-court-name': ['child "Kai Penrose"'],
+    'schoolboy-crown-court': ['child "Tyler Marsh"'],
+    fifteen: ['child "Jamal Osei"'],
+    'school-youth-court': ['child "student from Beck Valley High School"'],
+    'care-order': ['family "Jayden Tully"'],
+    'custody-battle': ['family "Jade Prattley"'],
+    'foster-son': ['family "foster son Liam"'],
+    picture: ['images[0].file: picture "teenagers-outside-court.jpg"'],
+    alt: ['images[0].alt: victim "Rape victim Chloe Barnard"'],
+    crlf: ['child "Zofia Lis"'],
+  },
   'legal/contempt-of-court': {
     'guilty-before-trial': ['prejudice "is guilty"'],
     'fly-tippers-charged': ['prejudice "Fly-tippers charged after"'],
