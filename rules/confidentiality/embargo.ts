@@ -70,6 +70,8 @@ export default defineRule({
       for (const { start, end } of hits(text, 'notices')) {
         if (start < last || rangeAt(trade, start) || !isNotice(text, start, end)) continue;
         const time = endOfEmbargo(text.value, { start, end }, draft.time);
+        if (time === undefined && /^\p{Ll}/u.test(text.value.slice(start, end)) && !/[[(]\s?$/.test(text.value.slice(Math.max(0, start - 2), start)))
+          continue;
         const at = text.span(start, end);
         const data = { end: time?.replace('T', ' ') ?? '' };
         if (time === undefined) yield { message: 'notice', at, confidence: 'medium' };

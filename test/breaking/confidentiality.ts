@@ -45,7 +45,7 @@ export const confidentiality: Expected = {
     slt: ['meeting "SLT"'],
     'not-announced': ['unannounced "hasn’t been announced"'],
     poll: ['poll[1]: aside "Between us"'],
-    'to-staff': ['unannounced "Before staff are told"'],
+    'to-staff': ['aside "Before staff are told"'],
   },
   'confidentiality/protective-marking': {
     'official-sensitive': ['classification "OFFICIAL-SENSITIVE"'],

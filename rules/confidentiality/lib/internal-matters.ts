@@ -63,7 +63,7 @@ const tests: readonly Test[] = [
     message: 'staffing',
     cue: 'staffing',
     confidence: 'low',
-    holds: ({ says, tells }) => says('ours') && says('ahead') && !tells('public') && !tells('services'),
+    holds: ({ says, tells }) => says('ours') && says('ahead') && !says('others') && !tells('public') && !tells('services'),
   },
 ];
 
@@ -73,7 +73,8 @@ export function findMatters(text: Text, hits: (list: List) => readonly Hit[]): M
     return hits(cue).flatMap((hit): Matter[] => {
       const sentence = rangeAt(text.sentences, hit.start) ?? hit;
       const within = (list: List, start: number, end: number) => {
-        for (const other of near(hits(list), start, end)) if (other.end <= hit.start || other.start >= hit.end || list === 'matters') return true;
+        for (const other of near(hits(list), start, end))
+          if (other.end <= hit.start || other.start >= hit.end || list === 'matters' || list === 'others') return true;
         return false;
       };
       const from = Math.max(sentence.start, hit.start - reach);

@@ -23,16 +23,20 @@ const opening = /^[\s*_#|~=>–—"“‘']*$/u;
 const closing = /^[\s*_#|~=.!"”’'–—-]*$/u;
 const joining = /^[\s*_"”’']{0,6}(?:[:|]|[–—-]{1,2}\s|[.]\s)/u;
 
+/** How much of a line is looked at before and after a marking. */
+const reach = 400;
+
 /** How a marking stands in a text. */
 export function standing({ value }: Text, { start, end }: Range): Standing {
-  const from = Math.max(value.lastIndexOf('\n', start - 1) + 1, start - 400);
-  const newline = value.indexOf('\n', end);
-  const to = newline < 0 ? value.length : newline;
+  const near = value.slice(Math.max(0, start - reach), start);
+  const from = start - near.length + near.lastIndexOf('\n') + 1;
+  const next = value.slice(end, end + reach);
+  const to = end + (next.includes('\n') ? next.indexOf('\n') : next.length);
   const before = value.slice(from, start);
   const rest = value.slice(end, Math.min(to, end + 200));
   const described = descriptor.exec(rest);
   const after = described ? rest.slice(described[0].length) : rest;
-  const first = value.slice(0, from).trim() === '';
+  const first = from < reach && value.slice(0, from).trim() === '';
   const base = { described: described !== null, line: { start: from, end: to }, first };
   if (/[[(【]\s{0,3}$/.test(before) && (/^\s{0,3}[\])】]/.test(rest) || described)) return { ...base, place: 'bracketed' };
   const opens = opening.test(before);
@@ -76,7 +80,7 @@ export function judge(text: Text, hit: Hit<Marking>, near: (list: string, range:
   const around =
     ordinary === 'secret' ? { start: 0, end: text.value.length } : { start: line.start, end: Math.min(text.value.length, line.end + 120) };
   if (ordinary && near(ordinary, around)) return undefined;
-  if (/\p{Extended_Pictographic}/u.test(text.value.slice(line.start, Math.min(line.end, line.start + 400)))) return undefined;
+  if (place !== 'bracketed' && /\p{Extended_Pictographic}/u.test(text.value.slice(line.start, line.end))) return undefined;
   if (hit.term.data.kind === 'classification') {
     const weak = /^(?:official|protect)$/.test(hit.term.term);
     return isCapital && (!weak || (place === 'alone' && first && hit.term.term === 'official'))

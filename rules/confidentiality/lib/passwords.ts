@@ -11,7 +11,7 @@ const renewed =
 const beside = /^[ \t]{1,2}["“‘'`]?/u;
 /** `password:`, `password for the CMS is`, `login is now`: what stands between a label and its secret. */
 const joint =
-  /^(?:[ \t]{1,3}(?:for|to|on|at|of|details)[ \t][^\n:=]{1,60}?)?(?:[ \t]{0,3}(?<mark>[:=–—]|->|→)|[ \t]{1,3}(?:is|was))(?:[ \t]{1,3}(?:still|now|set to|just))?[ \t]{0,3}\n?["“‘'`«]?/u;
+  /^(?:[ \t]{1,3}(?:for|to|on|at|of|details)[ \t][^\n:=]{1,60}?)?(?:[ \t]{0,3}(?<mark>[:=–—]|->|→)|[ \t]{1,3}(?:is|was))(?:[ \t]{1,3}(?:still|now|set to|just))?[ \t]{0,3}\r?\n?["“‘'`«]?/u;
 const value = /^\S{3,80}/u;
 const userThen = /^[^\s/|,&]{2,60}(?:[ \t]{0,3}[/|,&][ \t]{0,3}|[ \t]{1,3}(?:and|with)[ \t]{1,3})["“‘'`]?/u;
 const notSecret = /^(?:https?:|www\.|[@#]|£|\d{1,2}[./:]\d|\d{1,2}(?:am|pm)|[^@\s]+@[^@\s]+\.)/i;

@@ -37,7 +37,7 @@ export function judgeLink(
   const known = hosts.find(
     ([name]) => isUnder(host, name.replace(/\/.*/, '')) && (!name.includes('/') || path.startsWith(name.slice(name.indexOf('/')))),
   );
-  const isFrontPage = /^\/?(?:[?#].*)?$/.test(path);
+  const isFrontPage = /^\/?(?:#.*)?$/.test(path);
   if (known && !(isFrontPage && host === known[0])) return { message: 'tool', kind: known[1], confidence: 'high' };
   const shaped = paths.find(({ pattern }) => pattern.test(host + path));
   if (shaped) return { message: 'tool', kind: shaped.kind, confidence: 'medium' };
