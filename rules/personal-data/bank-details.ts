@@ -1,8 +1,7 @@
-import { defineRule, option } from '../../src/kit/index.ts';
+import { defineRule, option, rangeAt } from '../../src/kit/index.ts';
 import { hasIbanCheckDigits } from './lib/checksums.ts';
 import { isDate } from './lib/dates.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 import list from './lists/iban-lengths.json' with { type: 'json' };
 
 const lengths: Readonly<Record<string, number>> = list.lengths;

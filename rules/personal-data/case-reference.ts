@@ -1,8 +1,6 @@
-import type { OptionSpec } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { defineRule, type OptionSpec, option, rangeAt } from '../../src/kit/index.ts';
 import { findCaseReferences, referenceTerms } from './lib/case-references.ts';
 import { plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 import { findTemplates, templateSyntax } from './lib/templates.ts';
 
 const templates = (describe: string): OptionSpec<readonly string[]> => ({

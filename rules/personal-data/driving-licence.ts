@@ -1,7 +1,6 @@
-import { defineRule } from '../../src/kit/index.ts';
+import { defineRule, rangeAt } from '../../src/kit/index.ts';
 import { isDate } from './lib/dates.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 
 /** Surname, decade, month (women's + 50), day, year, initials, and three more (DVLA). */
 const british =

@@ -1,6 +1,5 @@
-import { defineRule } from '../../src/kit/index.ts';
+import { defineRule, rangeAt } from '../../src/kit/index.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 
 /** Two letters, six digits, and mostly a letter, however they are set. */
 const shape = /(?<![\p{L}\p{N}])([A-Z]) ?([A-Z])(?:[ ./\n\u200b-]{0,2}\d){6}(?:[ ./\n\u200b-]{0,2}([A-D]))?(?![\p{L}\p{N}])/giu;

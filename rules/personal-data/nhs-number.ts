@@ -1,8 +1,6 @@
-import type { Confidence } from '../../src/kit/index.ts';
-import { defineRule } from '../../src/kit/index.ts';
+import { type Confidence, defineRule, rangeAt } from '../../src/kit/index.ts';
 import { hasNhsCheckDigit } from './lib/checksums.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 
 /** Ten digits, however they are set. */
 const shape =

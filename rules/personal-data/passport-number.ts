@@ -1,6 +1,5 @@
-import { defineRule } from '../../src/kit/index.ts';
+import { defineRule, rangeAt } from '../../src/kit/index.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 
 const shape = /(?<![\p{L}\p{N},/£$€#-]|\d[. ])(?:\d{9}(?:GBR)?|\d{3} \d{3} \d{3}|[A-Z]{1,2}\d{6,8}|[A-Z]{2} \d{7})(?![\p{L}\p{N}]| \d)(?!-\d)/giu;
 /** Two letters and seven digits: where a text is nothing else, no cue is needed. */

@@ -1,7 +1,6 @@
-import { defineRule } from '../../src/kit/index.ts';
+import { defineRule, rangeAt } from '../../src/kit/index.ts';
 import { hasLuhnCheckDigit } from './lib/checksums.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 import list from './lists/card-issuers.json' with { type: 'json' };
 
 interface Issuer {

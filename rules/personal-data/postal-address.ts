@@ -1,9 +1,7 @@
-import type { Confidence, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedWordLists, defineRule, option, termsOf } from '../../src/kit/index.ts';
+import { type Confidence, changedWordLists, defineRule, type Hit, near, option, type Settings, type Text, termsOf } from '../../src/kit/index.ts';
 import { findAddresses, hasHouseName, type PostalAddress } from './lib/addresses.ts';
 import { consentOfNamed } from './lib/consents.ts';
 import { withoutLinks } from './lib/plain.ts';
-import { near } from './lib/ranges.ts';
 import contexts from './lists/address-contexts.json' with { type: 'json' };
 
 const publicLists = ['venues', 'works', 'registers', 'events', 'famous'] as const;

@@ -1,9 +1,19 @@
-import type { Confidence, Draft, Hit, Settings, Text } from '../../src/kit/index.ts';
-import { changedTermLists, changedTerms, defineRule, option, termsOf } from '../../src/kit/index.ts';
+import {
+  type Confidence,
+  changedTermLists,
+  changedTerms,
+  type Draft,
+  defineRule,
+  type Hit,
+  near,
+  option,
+  type Settings,
+  type Text,
+  termsOf,
+} from '../../src/kit/index.ts';
 import { type ConsentState, consentState } from './lib/consents.ts';
 import { isSamePerson } from './lib/names.ts';
 import { findPersonReferences, type PersonReference } from './lib/person-references.ts';
-import { near } from './lib/ranges.ts';
 import {
   contextTerms,
   type Detail,

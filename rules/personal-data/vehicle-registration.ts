@@ -1,7 +1,5 @@
-import type { Confidence } from '../../src/kit/index.ts';
-import { defineRule, option } from '../../src/kit/index.ts';
+import { type Confidence, defineRule, option, rangeAt } from '../../src/kit/index.ts';
 import { digitsIn, plain } from './lib/plain.ts';
-import { rangeAt } from './lib/ranges.ts';
 
 /** Marks since September 2001: two letters, the half-year, three letters (DVLA INF104). */
 const current = /(?<![\p{L}\p{N}_-])[A-HJ-PR-Y]{2}(\d{2})[ \u200b-]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}_-])/giu;

@@ -1,7 +1,7 @@
 import type { Range } from './span.ts';
 
 /** The index of the first of sorted ranges that ends after a place. */
-function firstAfter(ranges: readonly Range[], place: number): number {
+export function firstAfter(ranges: readonly Range[], place: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -21,4 +21,10 @@ export function rangeAt<R extends Range>(ranges: readonly R[], place: number): R
 /** The ranges, of those in order, that overlap a stretch. */
 export function* near<R extends Range>(ranges: readonly R[], start: number, end: number): Generator<R> {
   for (let at = firstAfter(ranges, start); at < ranges.length && ranges[at]!.start < end; at++) yield ranges[at]!;
+}
+
+/** The first of the ranges, in order, that lies whole in a stretch. */
+export function firstWithin<R extends Range>(ranges: readonly R[], start: number, end: number): R | undefined {
+  for (const range of near(ranges, start, end)) if (range.start >= start && range.end <= end) return range;
+  return undefined;
 }

@@ -2,15 +2,16 @@ import {
   type Confidence,
   changedWordLists,
   changedWords,
+  firstWithin,
   type Hit,
   type Range,
+  rangeAt,
   type Settings,
   type Term,
   type TermChanges,
   type Text,
 } from '../../../src/kit/index.ts';
 import lists from '../lists/spokesperson.json' with { type: 'json' };
-import { firstWithin, holding } from './places.ts';
 import { quotations } from './quotations.ts';
 
 /** Words by which somebody speaks in the name of a body, or in its own voice. */
@@ -66,8 +67,8 @@ export function speeches(text: Text, hits: (list: SpeechList) => readonly Hit[])
 function* candidates(text: Text, hits: (list: SpeechList) => readonly Hit[]): Generator<Speech> {
   const { value } = text;
   const quoted = quotations(value);
-  const own = (list: SpeechList) => hits(list).filter(({ start, end }) => !holding(quoted, start) && !isThing(value, end));
-  const sentence = ({ start, end }: Range) => holding(text.sentences, start) ?? { start, end };
+  const own = (list: SpeechList) => hits(list).filter(({ start, end }) => !rangeAt(quoted, start) && !isThing(value, end));
+  const sentence = ({ start, end }: Range) => rangeAt(text.sentences, start) ?? { start, end };
   for (const { start, end } of own('voice')) {
     yield { start, end, confidence: firstWithin(hits('decisions'), end, sentence({ start, end }).end) ? 'high' : 'medium' };
   }

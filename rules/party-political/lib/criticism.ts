@@ -3,6 +3,7 @@ import {
   type Confidence,
   changedWordLists,
   changedWords,
+  firstAfter,
   type Hit,
   type Range,
   type TermChanges,
@@ -11,7 +12,6 @@ import {
 } from '../../../src/kit/index.ts';
 import lists from '../lists/government.json' with { type: 'json' };
 import { isExclaimed, isJoinedAfter, isJoinedBefore, isRemark, isReproach, type Judgement, wordsBetween } from './criticism-grammar.ts';
-import { firstAfter } from './ranges.ts';
 import { overlapsAny } from './words.ts';
 
 /** Words that judge a government, with the word for it. */

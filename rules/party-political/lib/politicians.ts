@@ -3,6 +3,7 @@ import {
   changedName,
   changedWordLists,
   changedWords,
+  firstAfter,
   type Hit,
   type Nation,
   type Range,
@@ -17,7 +18,6 @@ import members from '../lists/pre-election.json' with { type: 'json' };
 import { civicTerms, politicians } from './members.ts';
 import { partyOfHandle, partyTerms } from './parties.ts';
 import { profileHandle } from './profiles.ts';
-import { firstAfter } from './ranges.ts';
 import { type PartyHits, partyReferences, type Reference } from './references.ts';
 import { isCapitalised, neighbours, overlapsAny } from './words.ts';
 

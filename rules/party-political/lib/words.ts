@@ -1,5 +1,4 @@
-import type { Range, Text } from '../../../src/kit/index.ts';
-import { firstAfter } from './ranges.ts';
+import { firstAfter, type Range, type Text } from '../../../src/kit/index.ts';
 
 /** A word beside a place: as written without a possessive ending, in lower case, and what stands between it and the place. */
 export interface Neighbour extends Range {

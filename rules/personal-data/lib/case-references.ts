@@ -1,7 +1,17 @@
-import { changedTerms, changedWords, type Hit, type Range, type Term, type TermChanges, type Text, termsOf } from '../../../src/kit/index.ts';
+import {
+  changedTerms,
+  changedWords,
+  type Hit,
+  near,
+  type Range,
+  rangeAt,
+  type Term,
+  type TermChanges,
+  type Text,
+  termsOf,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/case-references.json' with { type: 'json' };
 import { digitsIn, plain } from './plain.ts';
-import { near, rangeAt } from './ranges.ts';
 
 /** What a word before a reference says of it: somebody's case; the police's; or anything that has a reference. */
 type Cue = keyof typeof lists.cues;

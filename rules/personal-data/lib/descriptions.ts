@@ -1,9 +1,8 @@
-import { type Hit, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
+import { type Hit, near, type Range, rangeAt, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/descriptions.json' with { type: 'json' };
 import { type Clue, type FoundClue, findAddresses, findClues, streetAfter } from './description-clues.ts';
 import { type PersonReference, withPronouns } from './person-references.ts';
 import { plain } from './plain.ts';
-import { near, rangeAt } from './ranges.ts';
 import { type Detail, detailTerms, findSensitiveDetails, kinds, plausibleDetails } from './special-categories.ts';
 
 /** Words for one unnamed person and the details beside them. */

@@ -1,7 +1,6 @@
-import { changedLookup, type Range, type TermChanges, type Text } from '../../../src/kit/index.ts';
+import { changedLookup, type Range, rangeAt, type TermChanges, type Text } from '../../../src/kit/index.ts';
 import mailboxes from '../lists/mailboxes.json' with { type: 'json' };
 import { plain } from './plain.ts';
-import { rangeAt } from './ranges.ts';
 
 export interface EmailAddress extends Range {
   /** Lower case, with `@` and dots whatever the text has. */

@@ -1,7 +1,6 @@
-import type { Hit, Person, Range, Text } from '../../../src/kit/index.ts';
+import { type Hit, near, type Person, type Range, rangeAt, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/special-categories.json' with { type: 'json' };
 import { plain } from './plain.ts';
-import { near, rangeAt } from './ranges.ts';
 
 /**
  * Words of a text for one person: a name, `my neighbour`, what may be a name (unlisted), `the woman from flat 4` or `the man who runs the

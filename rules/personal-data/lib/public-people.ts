@@ -1,5 +1,4 @@
-import type { Hit, Person } from '../../../src/kit/index.ts';
-import { near } from './ranges.ts';
+import { type Hit, near, type Person } from '../../../src/kit/index.ts';
 
 /** Titles that somebody holds with a public office, a rank, an order or a living. */
 const officeTitle =

@@ -1,6 +1,5 @@
-import { type Confidence, type Hit, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
+import { type Confidence, type Hit, near, type Range, rangeAt, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import lists from '../lists/requests.json' with { type: 'json' };
-import { near, rangeAt } from './ranges.ts';
 
 /** How people are asked: in public; in public if a word for the place says so; without saying where; only plausible in a reply; by direct message. */
 export type Ask = keyof typeof lists.asks;

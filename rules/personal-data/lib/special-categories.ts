@@ -1,8 +1,7 @@
-import { type Hit, type Person, type Range, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
+import { type Hit, near, type Person, type Range, rangeAt, type Term, type Text, termsOf } from '../../../src/kit/index.ts';
 import publicNames from '../lists/public-names.json' with { type: 'json' };
 import lists from '../lists/special-categories.json' with { type: 'json' };
 import { type PersonReference, teamAfterName } from './person-references.ts';
-import { near, rangeAt } from './ranges.ts';
 import { type Form, isTied, isTiedToReader, mayBeTied } from './ties.ts';
 
 /** What a detail is about: the special categories of UK GDPR article 9, offences (article 10), and what does the same harm. */
