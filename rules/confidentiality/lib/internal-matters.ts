@@ -4,7 +4,7 @@ import lists from '../lists/internal-matters.json' with { type: 'json' };
 const { source: _source, date: _date, ...words } = lists;
 
 export type List = keyof typeof words;
-export type Message = 'aside' | 'unannounced' | 'leak' | 'meeting' | 'negotiation' | 'evaluation' | 'staffing';
+type Message = 'aside' | 'unannounced' | 'leak' | 'meeting' | 'negotiation' | 'evaluation' | 'staffing';
 
 export interface Matter extends Range {
   readonly message: Message;

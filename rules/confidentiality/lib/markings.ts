@@ -4,9 +4,9 @@ import lists from '../lists/markings.json' with { type: 'json' };
 export type Kind = 'classification' | 'handling' | 'exempt';
 
 /** How a word stands on its line: the whole of it, before a colon or a dash, in brackets, or within a sentence. */
-export type Place = 'alone' | 'heading' | 'bracketed' | 'closing' | 'sentence';
+type Place = 'alone' | 'heading' | 'bracketed' | 'closing' | 'sentence';
 
-export interface Standing {
+interface Standing {
   readonly place: Place;
   /** A descriptor of the marking stands beside it: `COMMERCIAL`, `[PERSONAL]`. */
   readonly described: boolean;
@@ -27,7 +27,7 @@ const joining = /^[\s*_"”’']{0,6}(?:[:|]|[–—-]{1,2}\s|[.]\s)/u;
 const reach = 400;
 
 /** How a marking stands in a text. */
-export function standing({ value }: Text, { start, end }: Range): Standing {
+function standing({ value }: Text, { start, end }: Range): Standing {
   const near = value.slice(Math.max(0, start - reach), start);
   const from = start - near.length + near.lastIndexOf('\n') + 1;
   const next = value.slice(end, end + reach);
