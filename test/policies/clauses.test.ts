@@ -10,6 +10,7 @@ const now = '2026-02-02T09:00';
 const askedByPolicy: Readonly<Record<string, string>> = {
   'approval/missing-approval': 'Barnet and Peterborough alone have posts of services approved',
   'approval/sign-off': 'the four policies ask their questions once a run, and make no missing answer an error',
+  'disclaimer/missing-disclaimer': 'each policy has a statement of its own, and Barnet has none',
   'handle-naming/missing-official-tag': 'JNCC alone has professional accounts tag the official one',
 };
 
