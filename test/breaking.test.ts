@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../src/compose.ts';
+import { approval } from './breaking/approval.ts';
 import { conduct } from './breaking/conduct.ts';
 import { confidentiality } from './breaking/confidentiality.ts';
 import { disclaimer } from './breaking/disclaimer.ts';
 import { discrimination } from './breaking/discrimination.ts';
 import { handleNaming } from './breaking/handle-naming.ts';
 import { legal } from './breaking/legal.ts';
+import { links } from './breaking/links.ts';
+import { media } from './breaking/media.ts';
 import { partyPolitical } from './breaking/party-political.ts';
 import { personalData } from './breaking/personal-data.ts';
+import { platform } from './breaking/platform.ts';
 import { profanity } from './breaking/profanity.ts';
+import { sourcing } from './breaking/sourcing.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures/breaking');
 
@@ -22,6 +27,11 @@ function fieldOf(row: Row, field: string): string {
 }
 
 const expected = {
+  ...approval,
+  ...links,
+  ...media,
+  ...platform,
+  ...sourcing,
   ...conduct,
   ...confidentiality,
   ...disclaimer,

@@ -76,13 +76,14 @@ export default defineRule({
     if (draft.texts.some(({ mentions }) => mentions.some(({ handle }) => official.has(bare(handle))))) return;
     for (const text of draft.texts) {
       const matters = hits(text, 'matters');
-      const [first] = hits(text, 'announcing').filter(hit => matters.some(matter => isNear(hit, matter, text.value)));
+      const [first] = hits(text, 'announcing').filter(hit => matters.some(matter => !isWithin(matter, hit) && isNear(hit, matter, text.value)));
       if (first) yield { message: 'announcement', at: text.span(first.start, first.end), confidence: 'low', data: { kind } };
     }
   },
 });
 
 const bare = (handle: string) => handle.replace(/^@/, '').toLowerCase();
+const isWithin = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end;
 const farthest = 120;
 
 /** Whether two ranges stand in one paragraph, not far from each other. */
