@@ -20,7 +20,7 @@ function usesOf({ drafts, configs, today }: Reviewed, weeks: number): AccountUse
   const ids = [...configs].flatMap(config => config.resolve(resolve(config.folder, 'draft.md')).settings.accounts.map(({ id }) => id));
   return [...new Set(ids)].map(id => {
     const own = drafts.filter(({ account }) => account === id);
-    const days = own.flatMap(({ scheduled }) => scheduled?.slice(0, 10) ?? []).sort();
+    const days = own.map(({ scheduled }) => scheduled?.slice(0, 10) ?? today).sort();
     const last = days.filter(day => day <= today).at(-1);
     const next = days.find(day => day > today);
     const isUsed = [last, next].some(day => day !== undefined && Math.abs(daysBetween(day, today)) <= weeks * 7);

@@ -5,7 +5,7 @@ import { plural } from './printable.ts';
 export interface AccountUse {
   readonly id: string;
   readonly drafts: number;
-  /** The last day, up to today, for which a draft is scheduled. */
+  /** The last day, up to today, for which a draft is scheduled; one that is not scheduled counts as today's. */
   readonly last?: string;
   readonly next?: string;
   /** Nothing is scheduled within the weeks before and after today. */
