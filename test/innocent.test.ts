@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLinter } from '../src/compose.ts';
+import { builtInRules, createLinter } from '../src/compose.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures/innocent');
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -15,4 +15,11 @@ describe.each(files.map(path => [relative(folder, path).split(sep).join('/'), pa
     expect(result.messages.map(({ draftId, ruleId, message }) => `${draftId}: ${ruleId}: ${message}`)).toEqual([]);
     expect(drafts).toBeGreaterThanOrEqual(10);
   });
+});
+
+it('are there for every rule, as are drafts that break it', () => {
+  const without = ['innocent', 'breaking'].flatMap(kind =>
+    [...builtInRules.keys()].filter(id => !existsSync(resolve(import.meta.dirname, '../fixtures', kind, `${id}.ndjson`))).map(id => `${kind}/${id}`),
+  );
+  expect(without).toEqual([]);
 });

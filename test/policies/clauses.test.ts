@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLinter, type LinterOptions, policyIds } from '../../src/compose.ts';
+import { builtInPolicy, createLinter, type LinterOptions, policyIds } from '../../src/compose.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/policies');
 const now = '2026-02-02T09:00';
@@ -51,5 +51,16 @@ describe.each(policyIds)('%s', policy => {
       const found = messages.filter(({ ruleId }) => !(ruleId && ruleId in askedByPolicy));
       expect(found.map(({ draftId, ruleId, message }) => `${draftId}: ${ruleId}: ${message}`)).toEqual([]);
     });
+  });
+
+  it('has both for every clause that rules check', async () => {
+    const { clauses } = (await builtInPolicy(policy))!;
+    const checked = Object.keys(clauses).filter(number => clauses[number]?.rules && clauses[number]?.kind === 'check');
+    for (const kind of ['breaking', 'innocent'])
+      expect(
+        filesOf(policy, kind)
+          .map(([number]) => number)
+          .sort(),
+      ).toEqual(checked.sort());
   });
 });

@@ -26,7 +26,7 @@ const reach = { before: 140, after: 80 };
 
 export const plainWord = (word: string) => word.toLowerCase().replace(/[’‘]/g, "'");
 
-export function tokensIn(value: string, from: number, to: number): Token[] {
+function tokensIn(value: string, from: number, to: number): Token[] {
   let last = from;
   return Array.from(value.slice(from, to).matchAll(tokens), ({ 0: found, index }) => {
     const start = from + index;

@@ -15,7 +15,7 @@ import { endsRemark, isAct, isFate, isLack, isModified, isPredicate, isReported,
 import type { Group } from './groups.ts';
 
 /** What is done to a group: it is demeaned, shut out, reduced to a stereotype, or called by a term that it no longer accepts. */
-export type Kind = 'derogatory' | 'exclusion' | 'stereotype' | 'outdated';
+type Kind = 'derogatory' | 'exclusion' | 'stereotype' | 'outdated';
 
 export interface Derogation extends Range {
   readonly kind: Kind;
