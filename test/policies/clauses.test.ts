@@ -29,6 +29,13 @@ async function run(path: string, overrides?: LinterOptions['overrides']) {
 }
 
 describe.each(policyIds)('%s', policy => {
+  it.each(['breaking', 'innocent'])('has %s drafts for every clause that rules check', async kind => {
+    const { clauses } = (await builtInPolicy(policy))!;
+    const checked = Object.entries(clauses).filter(([, clause]) => clause.kind === 'check' && !clause.tool);
+    const numbers = filesOf(policy, kind).map(([number]) => number);
+    expect(numbers.sort()).toEqual(checked.map(([number]) => number).sort());
+  });
+
   describe.each(filesOf(policy, 'breaking'))('%s', (number, path) => {
     it('is cited for every draft that breaks it', async () => {
       const { drafts, messages } = await run(path);
