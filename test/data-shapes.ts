@@ -1,3 +1,4 @@
+import { characteristics } from '../rules/discrimination/lib/characteristics.ts';
 import { platforms } from '../src/kit/index.ts';
 
 /** What is wrong with a value at a path; nothing where it has its form. */
@@ -25,6 +26,7 @@ const oneOf =
   (value, path) =>
     values.includes(value as string) ? [] : [`${path}: ${JSON.stringify(value)} is none of ${values.join(', ')}`];
 const text = matching(/\S/);
+const yes: Check = (value, path) => (value === true ? [] : [`${path}: only true, or nothing, is written`]);
 const day: Check = (value, path) => (isDay(value) ? [] : [`${path}: ${JSON.stringify(value)} is no day`]);
 const workday: Check = (value, path) =>
   isDay(value) && weekday(value) % 6 !== 0 ? [] : [`${path}: ${JSON.stringify(value)} is no day of a working week`];
@@ -105,6 +107,9 @@ const dates = object({
   'northern-ireland': anyList(workday),
 });
 const groups = list(object({ unless: anyList(topic), words }));
+const characteristic = oneOf(...characteristics);
+const byCharacteristic = map(characteristic, words);
+const ofAnyOr = map(oneOf('any', ...characteristics), words);
 
 const nation = oneOf('england', 'wales', 'scotland', 'northern-ireland', 'uk');
 const pollKind = oneOf('local', 'uk-parliament', 'scottish-parliament', 'senedd', 'ni-assembly', 'referendum');
@@ -187,6 +192,39 @@ const shapes: Readonly<Record<string, Check>> = {
   'rules/handle-naming/lists/lookalikes.json': file({ letters: lookalike, capitals: lookalike, unicode: lookalike }),
   'rules/personal-data/lists/postcode-areas.json': file({ areas: sorted(matching(/^[A-Z]{1,2}$/)) }),
   'rules/personal-data/lists/short-area-codes.json': file({ codes: sorted(matching(/^01\d{3,5}$/)) }),
+  'rules/discrimination/lists/derogatory.json': file({
+    verdicts: ofAnyOr,
+    lacks: words,
+    acts: ofAnyOr,
+    fates: words,
+    emotions: words,
+    shunning: object({ after: words, before: words, around: words }),
+    outward: words,
+    insults: words,
+    masses: object({ before: words, after: words }),
+    dehumanised: words,
+    phrases: object({ derogatory: byCharacteristic, stereotype: byCharacteristic, outdated: byCharacteristic }),
+    remarks: byCharacteristic,
+    safe: words,
+    copulas: words,
+    auxiliaries: words,
+    connecting: words,
+    modifiers: words,
+    reports: words,
+    quoted: words,
+  }),
+  'rules/discrimination/lists/groups.json': file({
+    plural: byCharacteristic,
+    singular: byCharacteristic,
+    adjective: byCharacteristic,
+    faith: byCharacteristic,
+    people: words,
+  }),
+  'rules/discrimination/lists/slurs.json': file({
+    slurs: list(object({ of: characteristic, 'names?': yes, 'nouns?': yes, 'unless?': list(topic), words, 'start?': words, 'part?': words })),
+    safe: words,
+    topics: map(topic, words),
+  }),
   'rules/personal-data/lists/iban-lengths.json': file({ lengths: map(matching(/^[A-Z]{2}$/), whole(15, 34)) }),
   'rules/profanity/lists/swearing.json': file({
     mild: byMatch,

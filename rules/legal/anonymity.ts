@@ -1,4 +1,4 @@
-import { type Consent, defineRule, type Person } from '../../src/kit/index.ts';
+import { type Consent, defineRule, option, type Person } from '../../src/kit/index.ts';
 import { couldIdentify, type Identity, type IdentityHits, identities, identityLists, identityTerms, isReleased } from './lib/identities.ts';
 
 /** A victim may agree to be named, in writing. Nobody may agree for a child before a court. */
@@ -19,7 +19,9 @@ export default defineRule({
   why: 'It is an offence to publish what may identify the victim of a sexual offence, of trafficking, FGM or forced marriage, a child before a youth court, or one in family proceedings. A first name, a school or “his stepdaughter” is enough where neighbours know the rest.',
   severity: 'warn',
   recommended: true,
-  options: {},
+  options: {
+    offences: option.terms('Other offences whose victims stay anonymous, and words to leave alone.'),
+  },
   messages: {
     victim: 'Disallowed detail "{{text}}": it may identify a victim, who is anonymous for life',
     child: 'Disallowed detail "{{text}}": it may identify a child before a court',
@@ -32,7 +34,7 @@ export default defineRule({
     family: 'Say it of no child in particular; ask your legal team before you name a parent',
     picture: 'Does it show anybody concerned? If not, record the consent of those in it; otherwise leave it out',
   },
-  terms: () => identityTerms,
+  terms: ({ offences }) => identityTerms(offences),
   examples: {
     good: [
       'A man from Coldwick was jailed for nine years for rape. Support for survivors: 0808 500 2222.',
@@ -40,6 +42,10 @@ export default defineRule({
       'Author and campaigner Lena Brook talks about her survivors’ network.',
       'Chloe Barnard, who was raped at 19, has waived her right to anonymity.',
       'Could you be a magistrate in the family court? Apply by Friday.',
+      {
+        text: 'Beck Trust helped Chloe Barnard. Chloe Barnard’s ordeal in the voyeurism case is over.',
+        options: { offences: { remove: ['voyeurism'] } },
+      },
       {
         text: 'Chloe Barnard, who was raped at 19, speaks at our conference.',
         config: { consents: [{ person: 'Chloe Barnard', covers: ['name', 'story'], until: '2030-01-01' }] },
@@ -61,6 +67,11 @@ export default defineRule({
       {
         text: 'The care order for Jayden Tully was made on Monday.',
         messages: ['Disallowed detail "J***** T****": it may identify a child in family or care proceedings'],
+      },
+      {
+        text: 'Honour abuse: Amina Yusuf’s ordeal is over.',
+        options: { offences: { add: ['honour abuse'] } },
+        messages: ['Disallowed detail "A**** Y****** o*****": it may identify a victim, who is anonymous for life'],
       },
       {
         text: 'Two teenagers were given referral orders by the youth court.',

@@ -46,7 +46,7 @@ export const legal: Expected = {
     treasurer: ['accusation "Malcolm Eddy, cooked the books"'],
     'fraudster-title': ['accusation "Fraudster Dean Hollis"'],
     alleged: ['allegation "Ieuan Prosser has been accused of"'],
-    'care-home-alt': ['images[0].alt: accusation "Rosewood Care Home, where staff steal"'],
+    'care-home-alt': ['images[0].alt: accusation "Rosewood Care Home, where staff steal from"'],
     poll: ['poll[0]: accusation "Tandy & Sons are thieves"'],
     pronoun: ['accusation "He is a crook"'],
     bribed: ['accusation "Norbridge Estates bribed"'],
@@ -54,7 +54,7 @@ export const legal: Expected = {
     disease: ['accusation "Jez Malton has herpes"'],
     'my-manager': ['accusation "My manager is a racist"'],
     crlf: ['accusation "Cowboys"'],
-    rtl: ['accusation "Chen Li-Hua stole"'],
+    rtl: ['accusation "Chen Li-Hua stole from"'],
     'first-comment': ['first_comment: accusation "Hallam Skips that dumped"'],
   },
 };

@@ -1,4 +1,4 @@
-import { type Range, rangeAt, type Text } from '../../../src/kit/index.ts';
+import { type Hit, type Range, rangeAt, type Text } from '../../../src/kit/index.ts';
 import lists from '../lists/derogatory.json' with { type: 'json' };
 
 const copulas = new Set(lists.copulas);
@@ -78,7 +78,19 @@ export function isWhole({ value, sentences }: Text, { start, end }: Range): bool
   );
 }
 
-const afterRemark = /^(?:\s*(?:$|[^\p{L}\p{N}\s'’?-])|\s+(?:and|but|because|if|for|lol|mate|or|so|tbh|then|today|this|when|with)(?!\p{L}))/iu;
+const afterRemark =
+  /^(?:\s*(?:$|[^\p{L}\p{N}\s'’?-])|\s+(?:about|and|at|but|because|if|for|lol|mate|or|so|tbh|then|today|this|when|with)(?!\p{L}))/iu;
 
 /** Whether nothing goes on from an adjective: `so gay 😂`, not `so gay couples`. */
 export const endsRemark = ({ value }: Text, { end }: Range) => afterRemark.test(value.slice(end, end + 16));
+
+const passing = /^(?:confused|crazy|desperate|dirty|emotional|filthy|lazy|mad|mental|sick|simple|slow|the worst)$/;
+const state = /^ (?:about|affected|at|by|for|from|hit|of|off|on|over|paid|represented|served|that|to|when|with)(?!\p{L})/iu;
+
+/** Whether a word tells what somebody goes through, not what they are: `sick of waiting`, `the worst affected`. */
+export const isState = (value: string, { end, term }: Hit) => passing.test(term.term) && state.test(value.slice(end, end + 14));
+
+const shut = /^(?:\s*(?:$|[^\p{L}\p{N}\s])|\s+(?:at|here|in|on|to (?:where|your))(?!\p{L}))/iu;
+
+/** Whether an order to go or to stay out ends: `Foreigners keep out!`, not `keep out of hospital` or `go back to school`. */
+export const endsShunning = (value: string, { end }: Range) => shut.test(value.slice(end, end + 12));

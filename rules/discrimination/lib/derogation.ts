@@ -11,7 +11,19 @@ import {
 } from '../../../src/kit/index.ts';
 import lists from '../lists/derogatory.json' with { type: 'json' };
 import type { Characteristic } from './characteristics.ts';
-import { endsRemark, isAct, isFate, isLack, isModified, isPredicate, isReported, isWhole, wordsBetween } from './derogation-grammar.ts';
+import {
+  endsRemark,
+  endsShunning,
+  isAct,
+  isFate,
+  isLack,
+  isModified,
+  isPredicate,
+  isReported,
+  isState,
+  isWhole,
+  wordsBetween,
+} from './derogation-grammar.ts';
 import type { Group } from './groups.ts';
 
 /** What is done to a group: it is demeaned, shut out, reduced to a stereotype, or called by a term that it no longer accepts. */
@@ -35,10 +47,19 @@ const reach = 100;
 
 const plain = (words: readonly string[]): Term[] => words.map(term => ({ term }));
 
-const verdictsOf = new Map<string, string[]>();
-for (const [of, words] of Object.entries<readonly string[]>(lists.verdicts)) {
-  for (const word of words) verdictsOf.set(word, [...(verdictsOf.get(word) ?? []), of]);
+/** Words with the characteristics of the groups that they demean; `any` is every group. */
+function byCharacteristic(listed: Readonly<Record<string, readonly string[]>>): Term<readonly string[]>[] {
+  const known = new Map<string, string[]>();
+  for (const [of, words] of Object.entries(listed)) {
+    for (const word of words) known.set(word, [...(known.get(word) ?? []), of]);
+  }
+  return Array.from(known, ([term, data]) => ({ term, data }));
 }
+
+const demeans = (hit: Hit, { of }: Group) => {
+  const characteristics = hit.term.data as readonly string[] | undefined;
+  return !characteristics || characteristics.includes('any') || characteristics.includes(of);
+};
 
 const phrasesOf = (kind: Kind, byGroup: Readonly<Record<string, readonly string[]>>, remark: boolean): Term<Phrase>[] =>
   Object.entries(byGroup).flatMap(([of, words]) => words.map(term => ({ term, data: { kind, of: of as Characteristic, remark } })));
@@ -51,9 +72,9 @@ const phrases = [
 ];
 
 const fixed = {
-  verdicts: Array.from(verdictsOf, ([term, data]): Term<readonly string[]> => ({ term, data })),
+  verdicts: byCharacteristic(lists.verdicts),
   lacks: plain(lists.lacks),
-  acts: plain(lists.acts),
+  acts: byCharacteristic(lists.acts),
   fates: plain(lists.fates),
   emotions: plain(lists.emotions),
   shunnedAfter: plain(lists.shunning.after),
@@ -103,6 +124,7 @@ const fromPhrases = (text: Text, hits: readonly Hit<Phrase>[]): Derogation[] =>
 const outward = new RegExp(`^(?:\\s[\\p{L}]+){0,2}\\s(?:${lists.outward.join('|')})(?!\\p{L}| (?:of|to (?:class|school|work))(?!\\p{L}))`, 'iu');
 const barredBefore = /(?:^|[^\p{L}\p{N}])no $/iu;
 const barredAfter = /^(?:,? (?:and |or )?no |\s(?:allowed|wanted|need apply|please|thanks|thank you)(?!\p{L}))/iu;
+const barredList = /(?:^|[^\p{L}\p{N}])no [\p{L}-]{2,20},? (?:and |or )?no $/iu;
 const outAfter = /^,? out(?=\s*(?:[!.…#]|$))/iu;
 
 const supposed = /(?:^|\s)(?:if|whether|not all) (?:\S{1,20} ){0,3}$/iu;
@@ -138,11 +160,15 @@ function saidAfter({ value }: Text, group: Group, { verdicts, lacks, acts, fates
   const isAlone = group.form === 'adjective' && !group.people;
   if (group.form === 'singular') return undefined;
   const to = Math.min(sentence.end, group.end + reach);
-  for (const hit of near(verdicts as readonly Hit<readonly string[]>[], group.end, to)) {
-    const of = hit.term.data!;
+  for (const hit of near(verdicts, group.end, to)) {
     const words = wordsBetween(value, group.end, hit.start);
     if (!words) break;
-    if (!of.includes('any') && !of.includes(group.of)) continue;
+    if (
+      !demeans(hit, group) ||
+      isState(value, hit) ||
+      (/^(?:really )?men$/.test(hit.term.term) && !/wom[ae]n$/i.test(value.slice(group.start, group.end)))
+    )
+      continue;
     if (isAlone ? words[0] !== 'are' && words[0] !== 'were' : group.form !== 'faith' && words.includes('is')) continue;
     if (isPredicate(words)) return { start: group.start, end: hit.end, confidence: 'high' };
   }
@@ -154,7 +180,7 @@ function saidAfter({ value }: Text, group: Group, { verdicts, lacks, acts, fates
   ] as const) {
     for (const hit of near(list, group.end, to)) {
       const words = wordsBetween(value, group.end, hit.start);
-      if (words && joins(words)) return { start: group.start, end: hit.end, confidence: 'medium' };
+      if (words && demeans(hit, group) && joins(words)) return { start: group.start, end: hit.end, confidence: 'medium' };
     }
   }
   return undefined;
@@ -202,7 +228,8 @@ function calledAfter({ value, sentences }: Text, group: Group, { dehumanised, ma
 function shunning({ value }: Text, group: Group, hits: DerogationHits, sentence: Range): Found | undefined {
   const rest = value.slice(group.end, group.end + 40);
   const before = value.slice(Math.max(0, group.start - 6), group.start);
-  if (barredBefore.test(before) && barredAfter.test(rest)) return { start: group.start - 3, end: group.end, confidence: 'medium' };
+  if (barredBefore.test(before) && (barredAfter.test(rest) || barredList.test(value.slice(Math.max(0, group.start - 40), group.start))))
+    return { start: group.start - 3, end: group.end, confidence: 'medium' };
   if (group.form === 'faith' || (group.form === 'adjective' && !group.people)) return undefined;
   const out = outAfter.exec(rest);
   if (out && group.form === 'plural') return { start: group.start, end: group.end + out[0].length, confidence: 'medium' };
@@ -217,7 +244,7 @@ function shunning({ value }: Text, group: Group, hits: DerogationHits, sentence:
   }
   for (const hit of near(hits.shunnedAfter, group.end, Math.min(sentence.end, group.end + 30))) {
     const words = wordsBetween(value, group.end, hit.start);
-    if (words && words.length <= 2 && isAct(words)) return { start: group.start, end: hit.end, confidence: 'medium' };
+    if (words && words.length <= 2 && isAct(words) && endsShunning(value, hit)) return { start: group.start, end: hit.end, confidence: 'medium' };
   }
   return undefined;
 }

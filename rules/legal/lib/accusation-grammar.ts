@@ -78,7 +78,8 @@ export const isOwned = (words: readonly string[]) => words[0] === "'s" && !belon
 export function predicateStart(value: string, { start, end }: Range): number {
   const age = /^,? \(?\d{1,3}\)?,/.exec(value.slice(end, end + 8));
   if (age) return end + age[0].length;
-  const home = / (?:at|from|of) (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?/uy;
+  const home =
+    / (?:at|from|in|of|on) (?:(?:flat|no\.?|number|plot|room) \d{1,4}[a-z]?|(?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)/uy;
   home.lastIndex = end;
   const from = home.exec(value);
   if (from) return end + from[0].length;

@@ -31,7 +31,12 @@ const sorts = ['nouns', 'verbs', 'adjectives', 'diseases', 'insinuations', 'alle
 
 type Sort = (typeof sorts)[number];
 
-const listed = Object.fromEntries(sorts.map(sort => [sort, plainTerms(lists[sort])])) as Record<Sort, Term[]>;
+/** `deal deals dealt dealing` with its objects: `dealt drugs`. */
+const deeds = Object.entries<readonly string[]>(lists.deeds).flatMap(([forms, objects]) =>
+  forms.split(' ').flatMap(form => objects.map(object => `${form} ${object}`)),
+);
+const words = { ...lists, verbs: [...lists.verbs, ...deeds] };
+const listed = Object.fromEntries(sorts.map(sort => [sort, plainTerms(words[sort])])) as Record<Sort, Term[]>;
 const { outcomes, charges, cleared, fiction, history, sport, impersonation } = proceedings;
 const contexts = termLists({ outcomes, charges, cleared, fiction, history, sport, impersonation });
 

@@ -1,18 +1,31 @@
-import { type Confidence, type Hit, near, type Person, type Range, rangeAt, type Text } from '../../../src/kit/index.ts';
+import {
+  type Confidence,
+  changedTerms,
+  type Hit,
+  near,
+  type Person,
+  type Range,
+  rangeAt,
+  type TermChanges,
+  type Text,
+} from '../../../src/kit/index.ts';
 import lists from '../lists/anonymity.json' with { type: 'json' };
 import proceedings from '../lists/proceedings.json' with { type: 'json' };
-import { type Hits, termLists } from './words.ts';
+import { type Hits, plainTerms, termLists } from './words.ts';
 
 const { offences, harmed, harming, victims, relatives, youth, courts, family, lookedAfter, children, released, dead, speakers } = lists;
 
-export const identityTerms = {
-  ...termLists({ offences, harmed, harming, victims, relatives, youth, courts, family, lookedAfter, children, released, dead, speakers }),
+const fixed = {
+  ...termLists({ harmed, harming, victims, relatives, youth, courts, family, lookedAfter, children, released, dead, speakers }),
   ...termLists({ fiction: proceedings.fiction, history: proceedings.history }),
 };
 
-export const identityLists = Object.keys(identityTerms) as (keyof typeof identityTerms)[];
+export const identityLists = [...(Object.keys(fixed) as (keyof typeof fixed)[]), 'offences'] as const;
 
-export type IdentityHits = Hits<keyof typeof identityTerms>;
+/** The words that show whose identity a text may give away, offences that the organisation adds among them. */
+export const identityTerms = (changes: TermChanges) => ({ ...fixed, offences: changedTerms(plainTerms(offences), changes, term => ({ term })) });
+
+export type IdentityHits = Hits<(typeof identityLists)[number]>;
 
 /** A detail that may identify somebody whom the law keeps anonymous: a victim, a child before a court, a child in family proceedings. */
 export interface Identity extends Range {

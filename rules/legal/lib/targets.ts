@@ -17,7 +17,7 @@ const single =
   /(?<![\p{L}\p{N}@#&'’/.-])(?!(?:All|Both|Children|Few|Half|Here|How|Many|Men|Most|People|Police|Some|Staff|There|These|They|Those|We|What|Where|Who|Women|You|Youth) )\p{Lu}[\p{L}\p{N}-]{2,24}(?<!s)(?= (?:are|have|were) )/gu;
 const pronoun = /(?<![\p{L}\p{N}'’])(?:he|she|they|it)(?![\p{L}\p{N}-])/giu;
 const you = /(?<![\p{L}\p{N}'’])you(?=['’]re | are | have | lied | stole | conned | robbed )/giu;
-const determiner = /(?:^|[^\p{L}])((?:my|our|your|their|the|her|his)(?: (?:current|deputy|former|local|new|old|own))?) $/iu;
+const determiner = /(?:^|[^\p{L}])((?:my|our)(?: (?:current|deputy|former|local|new|old|own))?) $/iu;
 const storm = /(?:Hurricane|Storm) \p{L}+$/u;
 const openings = new Set(lists.openings);
 /** How far before a pronoun its name may stand, in characters. */

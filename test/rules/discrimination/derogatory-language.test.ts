@@ -18,7 +18,7 @@ describe('discrimination/derogatory-language', () => {
     ['Girls just aren’t cut out for coding', 'Girls just aren’t cut out for', 'sex'],
     ['He throws like a girl', 'throws like a girl', 'sex'],
     ['Man up and grit your own drive', 'Man up', 'sex'],
-    ['Older people can’t cope with apps', 'Older people can’t cope with', 'age'],
+    ['Older people can’t handle apps', 'Older people can’t handle', 'age'],
     ['You’re too old for this job, Ken.', 'too old for this job', 'age'],
     ['The disabled are a burden on the rest of us', 'The disabled are a burden', 'disability'],
     ['Our server is a bit autistic today', 'a bit autistic', 'disability'],
@@ -29,7 +29,7 @@ describe('discrimination/derogatory-language', () => {
     ['Single mums are scroungers', 'Single mums are scroungers', 'marriage and civil partnership'],
     ['She’ll only go off and have babies', 'go off and have babies', 'pregnancy and maternity'],
     ['CRLF\r\nThe gypsies have infested the park\r\n', 'gypsies have infested', 'race'],
-    ['שלום! Jews control the banks שלום', 'Jews control the', 'religion or belief'],
+    ['שלום! Jews control the banks שלום', 'Jews control the banks', 'religion or belief'],
     ['Immigra\u0301nts are scum', 'Immigra\u0301nts are scum', 'race'],
   ])('reports %s', async (text, words, characteristic) => {
     expect((await reported(rule, { text })).map(found => found.slice(found.indexOf('"')))).toEqual([`"${words}"`]);
@@ -63,6 +63,12 @@ describe('discrimination/derogatory-language', () => {
     'Boys can dance. Girls can weld. Man the pumps, staff the stalls!',
     'Is the job too old for you? You’re never too old for this job.',
     'A man up a ladder is mending the clock',
+    'Young people take over the council for a day. Girls steal the show, women own the stage.',
+    'Young people go back to school; older people keep out of hospital. Refugees go home for Eid.',
+    'Women are the worst affected, trans people are sick of waiting, single mums are desperate for childcare.',
+    'Trans men are men. Trans women are women. Non-binary people are who they are.',
+    'No Woman, No Cry: a Bob Marley night. No women in our photo? We ask why.',
+    'Disabled people are not able to use the lift today.',
   ])('accepts %s', async text => {
     expect(await reported(rule, { text })).toEqual([]);
   });
