@@ -1,7 +1,15 @@
 import { namesRule, type ResolvedConfig } from '../kit/index.ts';
 
 /** What moderates comments where no clause of a policy says it: what nobody may publish about others. */
-const moderated = ['personal-data/*', 'profanity/*', 'discrimination/*', 'conduct/insult', 'conduct/threat'];
+const moderated = [
+  'personal-data/*',
+  'profanity/*',
+  'discrimination/*',
+  'conduct/insult',
+  'conduct/threat',
+  'legal/anonymity',
+  'legal/defamation-risk',
+];
 
 /** The configuration for other people's comments: the rules of the clauses that are about comments, which alone are cited; else those that moderate anywhere. */
 export function forComments({ settings, policies, rules }: ResolvedConfig): ResolvedConfig {

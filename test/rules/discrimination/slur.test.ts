@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { slurTerms } from '../../../rules/discrimination/lib/slurs.ts';
 import rule from '../../../rules/discrimination/slur.ts';
 import { swearWords } from '../../../rules/profanity/lib/words.ts';
+import { createLinter, policyIds } from '../../../src/compose.ts';
 import { findingsOf } from '../findings.ts';
 import { megabyteOf, reported } from '../reported.ts';
 
@@ -84,6 +87,12 @@ describe('discrimination/slur', () => {
     const withoutSlurs = new Set(swearWords('mild', {}, false).map(key));
     expect(swears.filter(term => term.data.kind === 'slur' && !own.has(key(term))).map(key)).toEqual([]);
     expect([...own].filter(term => withoutSlurs.has(term) && !swears.some(swear => key(swear) === term && swear.data.kind === 'slur'))).toEqual([]);
+  });
+
+  it.each(policyIds)('is alone in reporting a slur under the policy %s', async policy => {
+    const linter = createLinter({ cwd: tmpdir(), now: '2026-11-20T09:00', overrides: { policy } });
+    const { result } = await linter.lint(join(tmpdir(), 'draft.txt'), new TextEncoder().encode('Some pikeys again'));
+    expect(result.messages.flatMap(({ ruleId }) => (/slur|swearing/.test(ruleId ?? '') ? [ruleId] : []))).toEqual(['discrimination/slur']);
   });
 
   it('reads a megabyte of slurs', async () => {
