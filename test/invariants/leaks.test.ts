@@ -57,6 +57,8 @@ const files: Record<string, (sentence: string) => string> = {
   'broken.md': sentence => `---\nplatform: [x\nnote: "${sentence}\n---\n${sentence}\n`,
   'unclosed.md': sentence => `---\nnote: ${sentence}\n`,
   'platform.md': sentence => `---\nplatform: ${sentence}\n---\nHello\n`,
+  'rows.csv': sentence => `text,first_comment\r\n"${sentence}, he said",Fine\r\nFine,${sentence}\r\n`,
+  'broken.csv': sentence => `text\n"${sentence}" again\n"${sentence}\n`,
   'broken.ndjson': sentence => `{"text":"${sentence}\n{"text":"Fine"}\n`,
 };
 
@@ -91,6 +93,7 @@ describe('nothing raw leaks', () => {
     ['--quiet'],
     ['--fix-dry-run', '--format', 'json'],
     ['--no-inline-config'],
+    ['--audit-log', 'trail.log'],
     ['--min-confidence', 'high'],
     ['--max-warnings', '0'],
   ])('with %s', { timeout: 60_000 }, async (...flags) => {
@@ -105,11 +108,15 @@ describe('nothing raw leaks', () => {
 
   it('and it is found where it can be read', async () => {
     await fc.assert(
-      fc.asyncProperty(planted, fc.constantFrom('body.md', 'twice.md', 'alt.md', 'escaped.ndjson', 'plain.txt'), async ({ sentence }, name) => {
-        const { code, printed } = await run(plant(sentence, [name]), ['.']);
-        expect(printed).toMatch(/\d+:\d+ {2}error .* personal-data\//);
-        expect(code).toBe(1);
-      }),
+      fc.asyncProperty(
+        planted,
+        fc.constantFrom('body.md', 'twice.md', 'alt.md', 'escaped.ndjson', 'rows.csv', 'plain.txt'),
+        async ({ sentence }, name) => {
+          const { code, printed } = await run(plant(sentence, [name]), ['.']);
+          expect(printed).toMatch(/\d+:\d+ {2}error .* personal-data\//);
+          expect(code).toBe(1);
+        },
+      ),
       { numRuns: 20 },
     );
   });
